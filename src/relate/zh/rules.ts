@@ -1,0 +1,4 @@
+import type { RelationRule } from '../rule.ts';
+
+/** How Chinese sentences state relations. */
+export const zhRules: readonly RelationRule[] = [];
