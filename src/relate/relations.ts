@@ -1,14 +1,49 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Document, Quote, Relation, Sentence } from '../model.ts';
 import type { Resolution } from '../resolve/entities.ts';
+import { viewEnglish } from './en/view.ts';
+import { distinct, ground } from './facts.ts';
+import type { Finding, RelationRule, SentenceView } from './rule.ts';
+import { englishRules, zhRules } from './rules.ts';
+import { within } from './sweep.ts';
+import { uttererAt } from './utterer.ts';
+import { viewSentence } from './view.ts';
+
+/** A sentence longer than this is a table or debris, not a statement. */
+const LONGEST = 600;
 
 /** Relations that the sentences state between mentions, each with the clause that says so as evidence. */
 export function relateMentions(
-  _doc: Document,
-  _sentences: readonly Sentence[],
-  _resolution: Resolution,
-  _quotes: readonly Quote[],
+  doc: Document,
+  sentences: readonly Sentence[],
+  resolution: Resolution,
+  quotes: readonly Quote[],
   _lexicon: Lexicon,
 ): Relation[] {
-  return [];
+  const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
+  const mentionsOf = within(resolution.mentions);
+  const quotesOf = within(quotes);
+  const relations: Relation[] = [];
+  for (const sentence of sentences) {
+    const mentions = mentionsOf(sentence);
+    const around = quotesOf(sentence);
+    if (mentions.length < 2 || sentence.tokens.length > LONGEST) continue;
+    const segment = resolution.segments[sentence.segment];
+    if (segment === undefined || segment.zone === 'boilerplate') continue;
+    const view = viewSentence(sentence, { text: doc.text, zone: segment.zone, mentions, entities });
+    const by = (at: number) => uttererAt(at, around, segment, resolution.author);
+    for (const relation of distinct(findAll(view).flatMap((found) => ground(found, by)))) relations.push(relation);
+  }
+  return relations;
 }
+
+type Found = { rule: Pick<RelationRule, 'id' | 'type'>; finding: Finding };
+
+function findAll(view: SentenceView): Found[] {
+  return view.language === 'zh'
+    ? applyRules(zhRules, view)
+    : viewEnglish(view).flatMap((line) => applyRules(englishRules, line));
+}
+
+const applyRules = <View extends SentenceView>(rules: readonly RelationRule<View>[], view: View): Found[] =>
+  rules.flatMap((rule) => rule.match(view).map((finding) => ({ rule, finding })));
