@@ -1,5 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Document, DraftSegment, Language, Name, Sentence } from '../model.ts';
+import { recognizeLatinNames } from './latin.ts';
+import { nameLists } from './lists.ts';
 
 /** A trained tagger's weights, decoded once. */
 export type NameModel = never;
@@ -7,11 +9,12 @@ export type NameModels = Partial<Record<Language, NameModel>>;
 
 /** Finds the proper names of a document: exact spans with a type, in text order, none inside another. */
 export function recognizeNames(
-  _doc: Document,
-  _segments: readonly DraftSegment[],
-  _sentences: readonly Sentence[],
-  _lexicon: Lexicon,
+  doc: Document,
+  segments: readonly DraftSegment[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
   _models: NameModels,
 ): Name[] {
-  return [];
+  const latin = sentences.filter(({ language }) => language === 'en');
+  return recognizeLatinNames(doc, segments, latin, nameLists(lexicon));
 }

@@ -1,0 +1,137 @@
+/**
+ * Builds the counted word lists of Chinese from the dictionary of jieba (MIT; the file `jieba.dict.utf8` of the npm
+ * package nodejieba) and the training half of a Chinese name corpus:
+ *
+ *     tsx scripts/lexicon/zh.ts jieba.dict.utf8 ner.uner-zh-gsdsimp.train.jsonl.gz
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+const LEXICON = join(import.meta.dirname, '../../data/lexicon');
+const [dictionary, corpus] = process.argv.slice(2);
+
+interface Entry {
+  word: string;
+  count: number;
+  tag: string;
+}
+interface Labelled {
+  text: string;
+  entities: { start: number; end: number; type: string }[];
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+const NAME_TAG = /^n[rstz]/u;
+/** Numerals and such stand in names of rulers, not in transliterations. */
+const NUMERAL = /[一二三四五六七八九十百千万上中下大小老子氏岛]/u;
+
+const entries: Entry[] = readFileSync(dictionary!, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => line.split(' '))
+  .map(([word, count, tag]) => ({ word: word!, count: Number(count), tag: tag! }));
+const records: Labelled[] = gunzipSync(readFileSync(corpus!))
+  .toString()
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+function write(name: string, head: string, lines: string[]): void {
+  writeFileSync(join(LEXICON, `${name}.txt`), `${head.replace(/^/gmu, '# ')}\n${lines.join('\n')}\n`);
+}
+
+// ------------------------------------------------------------------------------------------------------ words
+const MIN_COUNT = 25;
+const words = entries
+  .filter(({ word, count, tag }) => HAN.test(word) && word.length <= 4 && count >= MIN_COUNT && !NAME_TAG.test(tag))
+  .sort((a, b) => (a.word < b.word ? -1 : 1));
+write(
+  'zh-words',
+  'Ordinary Chinese words (simplified), with 10 ln of their count and the letter of their word class.\n' +
+    'From the dictionary of jieba (MIT).',
+  words.map(({ word, count, tag }) => `${word}\t${Math.round(10 * Math.log(count))}\t${tag[0]}`),
+);
+
+// ------------------------------------------------------------------------------------------------ characters
+type Weighted = readonly [name: string, weight: number];
+
+/** The cost of a character that was never seen at a position of a name. */
+const NEVER = 130;
+
+/** Rows of character and cost, −10 ln of its probability, at each position. */
+function costTable(
+  names: readonly Weighted[],
+  positions: readonly ((name: string) => string)[],
+): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  positions.forEach((pick, position) => {
+    let total = 0;
+    const counts = new Map<string, number>();
+    for (const [name, weight] of names) {
+      for (const character of pick(name)) {
+        counts.set(character, (counts.get(character) ?? 0) + weight);
+        total += weight;
+      }
+    }
+    for (const [character, count] of counts) {
+      const row = rows.get(character) ?? positions.map(() => NEVER);
+      row[position] = Math.round(-10 * Math.log(count / total));
+      rows.set(character, row);
+    }
+  });
+  return rows;
+}
+
+const inRows = (rows: ReadonlyMap<string, readonly number[]>) =>
+  [...rows.keys()].sort().map((character) => [character, ...rows.get(character)!].join('\t'));
+
+/** Parts of names with a middle dot, and jieba's transliterated names. */
+function* transliterations(): Generator<Weighted> {
+  for (const { word, tag } of entries) {
+    if (tag === 'nrt' && word.length >= 2 && !NUMERAL.test(word)) yield [word, 1];
+  }
+  for (const { text, entities } of records) {
+    for (const { start, end, type } of entities) {
+      const parts = text.slice(start, end).split(/[·•・‧]/u);
+      if (type === 'person' && parts.length > 1) for (const part of parts) if (HAN.test(part)) yield [part, 3];
+    }
+  }
+}
+write(
+  'zh-transliteration',
+  'Characters of transliterated names: −10 ln of their probability as first, inner and last character.\n' +
+    'Counted over the dictionary of jieba (MIT) and UNER Chinese-GSDSimp train (CC BY-SA 4.0).',
+  inRows(costTable([...transliterations()], [(name) => name[0]!, (name) => name.slice(1, -1), (name) => name.at(-1)!])),
+);
+
+const surnames = new Set(
+  readFileSync(join(LEXICON, 'zh-surnames.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t')[0]!),
+);
+/** What follows the surname in names of `length` characters. */
+function* givenNames(length: number): Generator<Weighted> {
+  for (const { word, tag } of entries) {
+    if ((tag === 'nr' || tag === 'nrfg') && word.length === length && surnames.has(word[0]!)) yield [word.slice(1), 1];
+  }
+  for (const { text, entities } of records) {
+    for (const { start, end, type } of entities) {
+      const name = text.slice(start, end);
+      if (type === 'person' && name.length === length && surnames.has(name[0]!)) yield [name.slice(1), 4];
+    }
+  }
+}
+const pairs = costTable([...givenNames(3)], [(given) => given[0]!, (given) => given[1]!]);
+const singles = costTable([...givenNames(2)], [(given) => given]);
+for (const [character, [single]] of singles) {
+  pairs.set(character, [...(pairs.get(character) ?? [NEVER, NEVER]), single!]);
+}
+for (const row of pairs.values()) if (row.length === 2) row.push(NEVER);
+write(
+  'zh-given-names',
+  'Characters of Chinese given names: −10 ln of their probability as first of two, second of two, and alone.\n' +
+    'Counted over the dictionary of jieba (MIT) and UNER Chinese-GSDSimp train (CC BY-SA 4.0).',
+  inRows(pairs),
+);

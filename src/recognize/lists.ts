@@ -1,0 +1,101 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { EntityType } from '../model.ts';
+import { tokenize } from '../tag/tokens.ts';
+
+/** A word that says what the name is that it ends, begins or stands in ("Labs", "University", "River"). */
+export interface Head {
+  type: EntityType;
+  where: 'last' | 'first' | 'any';
+}
+
+/** The word lists, compiled for looking up. */
+export interface NameLists {
+  given: ReadonlyMap<string, readonly string[]>;
+  surnames: ReadonlyMap<string, readonly string[]>;
+  /** Ordinary words in lower case → `person` or `group` for nouns that can mean one. */
+  common: ReadonlyMap<string, readonly string[]>;
+  /** Words for peoples and languages, in lower case, plurals too. */
+  demonyms: ReadonlySet<string>;
+  titles: ReadonlyMap<string, readonly string[]>;
+  heads: ReadonlyMap<string, Head>;
+  known: Phrases;
+}
+
+/** Names of several words: the first word → names that begin with it, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+export interface Phrase {
+  words: readonly string[];
+  type: EntityType;
+}
+
+/** Lists of names with the type of all their entries; earlier lists win where two hold the same name. */
+const NAME_LISTS: [list: string, type: EntityType][] = [
+  ['companies', 'company'],
+  ['organizations', 'organization'],
+  ['products', 'product'],
+  ['places', 'place'],
+  ['works', 'work'],
+  ['gazetteer', 'place'],
+];
+/** Column of the lists above that holds other Latin names; in the products' list it holds the maker. */
+const OTHER_NAMES = 1;
+
+const compiled = new WeakMap<Lexicon, NameLists>();
+
+export function nameLists(lexicon: Lexicon): NameLists {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const lists: NameLists = {
+    given: lexicon.list('given-names'),
+    surnames: lexicon.list('surnames'),
+    common: lexicon.list('common-words'),
+    demonyms: demonyms(lexicon),
+    titles: lexicon.list('titles'),
+    heads: heads(lexicon),
+    known: phrases(lexicon),
+  };
+  compiled.set(lexicon, lists);
+  return lists;
+}
+
+function demonyms(lexicon: Lexicon): Set<string> {
+  const words = new Set<string>();
+  for (const word of lexicon.list('demonyms').keys()) {
+    words.add(word.toLowerCase());
+    words.add(`${word.toLowerCase()}s`);
+  }
+  return words;
+}
+
+function heads(lexicon: Lexicon): Map<string, Head> {
+  const table = new Map<string, Head>();
+  for (const [word, [type, where]] of lexicon.list('heads')) {
+    table.set(word, { type: type as EntityType, where: where as Head['where'] });
+  }
+  return table;
+}
+
+function phrases(lexicon: Lexicon): Map<string, Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  const seen = new Set<string>();
+  for (const [list, type] of NAME_LISTS) {
+    for (const [entry, columns] of lexicon.list(list)) {
+      const others = type === 'product' ? [] : (columns[OTHER_NAMES]?.split('|') ?? []);
+      for (const name of [entry, ...others]) {
+        if (name === '' || seen.has(name)) continue;
+        seen.add(name);
+        addPhrase(table, name, type);
+      }
+    }
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+function addPhrase(table: Map<string, Phrase[]>, name: string, type: EntityType): void {
+  const words = tokenize(name).map((token) => token.text);
+  const entries = table.get(words[0]!);
+  if (entries) entries.push({ words, type });
+  else table.set(words[0]!, [{ words, type }]);
+}
