@@ -1,0 +1,11 @@
+/** npm run bench [-- reading] — speed and memory, each figure beside a peer's in the same run. */
+import { printTable, type Row } from './measure.ts';
+
+const BENCHES: Record<string, () => Promise<Row[]>> = {
+  reading: async () => (await import('./reading.ts')).benchReading(),
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, run] of Object.entries(BENCHES)) {
+  if (wanted.length === 0 || wanted.includes(name)) printTable(name, await run());
+}
