@@ -1,5 +1,21 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Document, DraftSegment, Entity, Mention, Name, Segment, Sentence } from '../model.ts';
+import { type Form, formsOf } from './form.ts';
+import { partHomonyms } from './homonyms.ts';
+import { identities } from './identity.ts';
+import { joinBrokenNames } from './joined-names.ts';
+import { nameEntities } from './name-entities.ts';
+import { type Naming, namingsOf } from './naming.ts';
+import { nicknamesOf } from './nicknames.ts';
+import { acronyms } from './rules/acronyms.ts';
+import { besideNames } from './rules/beside.ts';
+import { parentInFront, shortBodies, shortHanBodies, universities } from './rules/bodies.ts';
+import { fullNames } from './rules/full-names.ts';
+import { knownAliases } from './rules/known.ts';
+import type { IdentityContext, IdentityRule } from './rules/rule.ts';
+import { shortNames } from './rules/short-names.ts';
+import { settleTypes } from './settle-types.ts';
+import { identifySpeakers } from './speakers.ts';
 
 /** What a document's names are known to mean; later steps add mentions to it and say who utters them. */
 export interface Resolution {
@@ -11,14 +27,63 @@ export interface Resolution {
   segments: Segment[];
 }
 
+/** In this order: what the text says outright comes before what names have in common. */
+const RULES: readonly IdentityRule[] = [
+  besideNames,
+  fullNames,
+  knownAliases,
+  acronyms,
+  universities,
+  parentInFront,
+  shortBodies,
+  shortHanBodies,
+];
+
 /** Names → entities: one for each thing named, aliases joined, speakers of segments identified. */
 export function resolveEntities(
-  _doc: Document,
+  doc: Document,
   segments: readonly DraftSegment[],
-  _sentences: readonly Sentence[],
-  _names: readonly Name[],
-  _lexicon: Lexicon,
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  lexicon: Lexicon,
 ): Resolution {
-  const silent = segments.map(({ start, end, zone, language }) => ({ start, end, zone, speaker: null, language }));
-  return { author: null, entities: [], mentions: [], segments: silent };
+  const namings = settleTypes(namingsOf(doc, sentences, joinBrokenNames(doc.text, names)));
+  const { entities, mentions } = identify(doc.text, namings, lexicon);
+  const speakers = identifySpeakers(doc, segments, entities, mentions);
+  return {
+    author: speakers.author,
+    entities: [...entities, ...speakers.extra],
+    mentions,
+    segments: segments.map(({ start, end, zone, language }, i) => ({
+      start,
+      end,
+      zone,
+      speaker: speakers.speakerOf(i),
+      language,
+    })),
+  };
+}
+
+function identify(
+  text: string,
+  namings: readonly Naming[],
+  lexicon: Lexicon,
+): { entities: Entity[]; mentions: Mention[] } {
+  const { forms, homonyms } = partHomonyms(text, formsOf(namings));
+  const context: IdentityContext = {
+    text,
+    lexicon,
+    forms,
+    namings,
+    formOf: formLookup(forms),
+    identities: identities(forms, nicknamesOf(lexicon)),
+  };
+  for (const list of homonyms) context.identities.keepApart(list);
+  for (const rule of RULES) rule(context);
+  return nameEntities(shortNames(context), context.identities);
+}
+
+function formLookup(forms: readonly Form[]): (naming: Naming) => Form {
+  const lookup = new Map(forms.flatMap((form) => form.namings.map((naming) => [naming, form] as const)));
+  return (naming) => lookup.get(naming)!;
 }

@@ -1,0 +1,103 @@
+import type { Form } from '../form.ts';
+import { sameKind } from '../identity.ts';
+import type { Naming } from '../naming.ts';
+import { nameWords } from '../surface.ts';
+import type { IdentityRule } from './rule.ts';
+
+/** Two names side by side of which the text says that they are one thing. */
+interface Beside {
+  rule: string;
+  sure: number;
+  between: RegExp;
+  after?: RegExp;
+  fits?: (a: Naming, b: Naming, left: Form, right: Form) => boolean;
+}
+
+const OPEN = String.raw`^\s*[,，]?\s*[(（]\s*`;
+const CLOSE = /^\s*[)）,，;；/]/u;
+const SAID = String.raw`(?:formerly|previously|originally|once|now|today|also|better|then|later)?\s*(?:known|called|named|styled|renamed|rebranded|trading|operating)\s*(?:as|to)?`;
+
+const PATTERNS: readonly Beside[] = [
+  // 德米斯·哈萨比斯（Demis Hassabis）
+  {
+    rule: 'gloss',
+    sure: 0.97,
+    between: /^\s*[(（]\s*$/u,
+    after: CLOSE,
+    fits: (_a, _b, left, right) => left.han !== right.han,
+  },
+  // "Amazon Web Services (AWS)", "AWS (Amazon Web Services)"
+  {
+    rule: 'acronym',
+    sure: 0.97,
+    between: /^\s*[(（]\s*(?:the\s+)?$/u,
+    after: CLOSE,
+    fits: (a, b) => isAcronym(a, b) || isAcronym(b, a),
+  },
+  // “Delphine Inc. (“Delphine”)”, 星河智能科技有限公司（以下简称“星河智能”）
+  {
+    rule: 'defined',
+    sure: 0.97,
+    between: /^\s*[(（]\s*(?:the |hereinafter |together, )?["“'‘「]\s*$/u,
+    after: /^\s*["”'’」]\s*[)）,]/u,
+  },
+  {
+    rule: 'defined',
+    sure: 0.97,
+    between: /^\s*[(（,，]\s*(?:以下|下文|下)?(?:统称为?|简称为?|合称|称)\s*[:：]?\s*["“「『]?\s*$/u,
+  },
+  // "X, formerly Twitter"
+  {
+    rule: 'former-name',
+    sure: 0.95,
+    between: new RegExp(
+      `${OPEN}(?:${SAID}|formerly|previously|originally|once|née|nee|born|now|aka|a\\.k\\.a\\.)\\s*["“]?$`,
+      'u',
+    ),
+  },
+  {
+    rule: 'former-name',
+    sure: 0.95,
+    between: new RegExp(`^\\s*,\\s*(?:${SAID}|formerly|née|aka|a\\.k\\.a\\.)\\s*["“]?$`, 'u'),
+  },
+  {
+    rule: 'former-name',
+    sure: 0.95,
+    between: /^\s*[(（,，]?\s*(?:原名|前称|曾用名|又名|又称|亦称|本名|现名|改名为|更名为|旧称|前身为)\s*[“"「]?$/u,
+  },
+];
+
+/** Names that stand side by side as name and gloss, long form and acronym, new name and old. */
+export const besideNames: IdentityRule = ({ text, namings, formOf, identities }) => {
+  for (let i = 1; i < namings.length; i += 1) {
+    const [a, b] = [namings[i - 1]!, namings[i]!];
+    if (b.start < a.end || b.start - a.end > 40) continue;
+    const between = text.slice(a.end, b.start);
+    const after = text.slice(b.end, b.end + 4);
+    const [left, right] = [formOf(a), formOf(b)];
+    if (left === right || !sameKind(left, right)) continue;
+    const said = PATTERNS.find(
+      (pattern) =>
+        pattern.between.test(between) &&
+        (!pattern.after || pattern.after.test(after)) &&
+        (!pattern.fits || pattern.fits(a, b, left, right)),
+    );
+    if (said) identities.join(right, left, said);
+  }
+};
+
+const SMALL_WORD = /^(?:of|the|for|and|in|on|to|a|an|de|la|du|des|et)$/u;
+
+/** Whether `short` is made of the first letters of `long`: AWS, ICAN. */
+export function isAcronym(short: Pick<Naming, 'surface'>, long: Pick<Naming, 'surface'>): boolean {
+  const letters = short.surface.replace(/[.\s]/gu, '').toLowerCase();
+  if (!/^\p{L}{2,8}$/u.test(letters) || !/^\p{Lu}.*\p{Lu}/u.test(short.surface)) return false;
+  const words = nameWords(long.surface.replace(/-/gu, ' '));
+  if (words.length < 2) return false;
+  const all = words.map((word) => word.charAt(0)).join('');
+  const main = words
+    .filter((word) => !SMALL_WORD.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return letters === all || letters === main;
+}

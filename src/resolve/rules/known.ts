@@ -1,0 +1,16 @@
+import type { Form } from '../form.ts';
+import { knownNames } from '../known-names.ts';
+import type { IdentityRule } from './rule.ts';
+
+/** 谷歌 … Google; "the U.S. … the United States": the word lists give both names to one thing. */
+export const knownAliases: IdentityRule = ({ forms, identities, lexicon }) => {
+  const known = new Map<string, Form>();
+  for (const form of forms) {
+    const english = knownNames(lexicon).english(form.key, form.type);
+    if (english === undefined) continue;
+    const kind = form.type === 'company' || form.type === 'organization' ? 'body' : form.type;
+    const first = known.get(`${kind} ${english}`);
+    if (first) identities.join(form, first, { rule: 'known-alias', sure: 0.96 });
+    else known.set(`${kind} ${english}`, form);
+  }
+};

@@ -1,0 +1,36 @@
+import { simplified } from './han.ts';
+
+/** A name as its author meant it: line-end hyphens, brackets, soft hyphens and odd spaces undone. */
+export function plainSurface(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/(?<=\p{L})[-‐]\s*\n\s*(?=\p{Ll})/gu, '')
+    .replace(/(?<=\p{L}[-‐])\s*\n\s*/gu, '')
+    .replace(/[[\]]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Folds what never tells two names apart: case, accents, apostrophes, dashes, dots between Han parts, script variants. */
+export function foldName(surface: string): string {
+  return simplified(surface)
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ`]/gu, "'")
+    .replace(/[‐‑–—]/gu, '-')
+    .replace(/[‧・•･．]/gu, '·')
+    .replace(/[“”„]/gu, '"');
+}
+
+/** The folded words of a name, without commas, full stops and a leading article. */
+export function nameWords(surface: string): string[] {
+  const words = foldName(surface)
+    .replace(/\./gu, ' ')
+    .split(/[\s,()（）《》「」"]+/u)
+    .filter((word) => word !== '' && word !== '&' && word !== 'and');
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+}
+
+/** True for "MICROSOFT" and "NIMBUS GAMES": shouted, so capitals say nothing. */
+export const isShouted = (surface: string): boolean => /^\P{Ll}{4,}$/u.test(surface) && /\p{Lu}{3}/u.test(surface);

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { resolveMarked } from './names-of.ts';
+
+/** Marked text → for each entity, its mentions parted by ` = `. */
+const table: [name: string, marked: string, entities: string[]][] = [
+  ['equal names', '{P Ana Ruiz} met {P Ana Ruiz}.', ['Ana Ruiz = Ana Ruiz']],
+  ['different names', '{P Ana Ruiz} met {P Eva Ruiz}.', ['Ana Ruiz', 'Eva Ruiz']],
+  ['capitals', '{C ACME TOOLS} SOLD. {C Acme Tools} was sold.', ['ACME TOOLS = Acme Tools']],
+  ['accents', '{P Zoë Kovač} spoke; {P Zoe Kovac} left.', ['Zoë Kovač = Zoe Kovac']],
+  ['surname', '{P Rosa Lind} runs {C Tern}. {P Lind} is 40.', ['Rosa Lind = Lind', 'Tern']],
+  ['first name', '{P Rosa Lind} runs {C Tern}. {P Rosa} is 40.', ['Rosa Lind = Rosa', 'Tern']],
+  ['somebody else', '{P Rosa Lind} runs {C Tern}. {P Berg} is 40.', ['Rosa Lind', 'Tern', 'Berg']],
+  ['surname of a company is no person', '{P Rosa Lind} left {C Lind}.', ['Rosa Lind', 'Lind']],
+  ['title', 'Dr. {P Rosa Lind} spoke. Dr {P Lind} left.', ['Rosa Lind = Lind']],
+  ['title in the span', '{P Dr. Rosa Lind} spoke. {P Rosa Lind} left.', ['Dr. Rosa Lind = Rosa Lind']],
+  [
+    'couple',
+    '{P Paul Marsh} and {P Edith Marsh} came. Mrs. {P Marsh} sang; Mr. {P Marsh} slept.',
+    ['Paul Marsh = Marsh', 'Edith Marsh = Marsh'],
+  ],
+  ['named in one breath', '{P Paul Marsh} met {P Gina Marsh}. {P Marsh} sang.', ['Paul Marsh', 'Gina Marsh', 'Marsh']],
+  [
+    'named last',
+    '{P Paul Marsh} sang. {P Marsh} left. {P Gina Marsh} came. {P Marsh} slept.',
+    ['Paul Marsh = Marsh', 'Gina Marsh = Marsh'],
+  ],
+  ['initials', '{P A. B. Stone} and {P Edgar Moss}. {P A.B. Stone} sang.', ['A. B. Stone = A.B. Stone', 'Edgar Moss']],
+  ['spoken initials', '{P JP Stone} sang. {P J. P. Stone} slept.', ['JP Stone = J. P. Stone']],
+  ['initial for a name', '{P Walter Stone} sang. {P W. Stone} slept.', ['Walter Stone = W. Stone']],
+  ['other initial', '{P Walter Stone} sang. {P M. Stone} slept.', ['Walter Stone', 'M. Stone']],
+  ['middle name', '{P Walter Ivan Stone} sang. {P Walter Stone} slept.', ['Walter Ivan Stone = Walter Stone']],
+  ['other middle name', '{P Walter Ivan Stone}. {P Walter Otto Stone}.', ['Walter Ivan Stone', 'Walter Otto Stone']],
+  [
+    'middle name unclear',
+    '{P Walter Ivan Stone}. {P Walter Otto Stone}. {P Walter Stone}.',
+    ['Walter Ivan Stone', 'Walter Otto Stone', 'Walter Stone'],
+  ],
+  [
+    'father and son',
+    '{P Walter Stone} sent his son, {P Walter I. Stone}, to sea.',
+    ['Walter Stone', 'Walter I. Stone'],
+  ],
+  ['junior', '{P Walter Stone Jr.} sang. {P Walter Stone Sr.} slept.', ['Walter Stone Jr.', 'Walter Stone Sr.']],
+  [
+    'nickname in quotation marks',
+    '{P Henry Otto “Hap” Bell} sang. {P Hap Bell} left. {P Henry Bell} died.',
+    ['Henry Otto “Hap” Bell = Hap Bell = Henry Bell'],
+  ],
+  ['common nickname', '{P William Stone} sang. {P Bill Stone} left.', ['William Stone = Bill Stone']],
+  ['nickname alone', '{P William Stone} sang. {P Bill} left.', ['William Stone = Bill']],
+  ['last name first', 'Present: {P Stone, Ada}. {P Ada Stone} spoke.', ['Stone, Ada = Ada Stone']],
+  ['last name first, in two', 'Present: {P Stone}, {P Ada}. {P Ada Stone} spoke.', ['Stone, Ada = Ada Stone']],
+  ['two names with a comma', '{P Stone}, {P Ada} and {P Bo Lee} spoke.', ['Stone', 'Ada', 'Bo Lee']],
+  [
+    'particles',
+    '{P Ria van den Berg} met {P Luis de la Rosa}. {P Van den Berg} left with {P De la Rosa}.',
+    ['Ria van den Berg = Van den Berg', 'Luis de la Rosa = De la Rosa'],
+  ],
+  ['two surnames', '{P Inés Rey Mora} sang. {P Rey Mora} left.', ['Inés Rey Mora = Rey Mora']],
+  ['bracketed', '“{P Dana} [{P Whitfield}] rang.” {P Dana Whitfield} laughed.', ['Dana [Whitfield] = Dana Whitfield']],
+  ['line end', '{P Wil-\nliam Stone} sang. {P William\u00a0Stone} left.', ['Wil-\nliam Stone = William\u00a0Stone']],
+  ['hyphen kept', '{P Jean-\nPaul Stone} sang. {P Jean-Paul Stone} left.', ['Jean-\nPaul Stone = Jean-Paul Stone']],
+  ['similar spelling', '{P Omar Lund} left {L Oman}. {P Omar} rang.', ['Omar Lund = Omar', 'Oman']],
+  ['homonym said', '{P Wu Lei} left. Another {P Wu Lei} came. {P Wu Lei} sang.', ['Wu Lei', 'Wu Lei = Wu Lei']],
+  [
+    'product and person',
+    '{R Clara} is out. {P Clara Dupont} tried {R Clara}. {P Clara} failed her.',
+    ['Clara = Clara = Clara', 'Clara Dupont'],
+  ],
+  [
+    'legal form',
+    '{C Tern Freight Pty Limited} sued. {C Tern Freight} won.',
+    ['Tern Freight Pty Limited = Tern Freight'],
+  ],
+  ['and company', '{C Doyle & Co.} sued. {C Doyle & Co} lost.', ['Doyle & Co. = Doyle & Co']],
+  ['acronym', '{C Blue Harbour Lines} ({C BHL}) grew. {C BHL} fell.', ['Blue Harbour Lines = BHL = BHL']],
+  ['acronym before', '{O BHL} (the {O Blue Harbour League}) grew.', ['BHL = Blue Harbour League']],
+  ['acronym far off', '{O League to Abolish Fox Hunts} grew. {O LAFH} fell.', ['League to Abolish Fox Hunts = LAFH']],
+  ['other acronym', '{O Blue Harbour League} grew. {O BHX} fell.', ['Blue Harbour League', 'BHX']],
+  ['in brackets but no acronym', '{C Blue Harbour} ({C Tern}) grew.', ['Blue Harbour', 'Tern']],
+  ['defined', '{C Sable Inc.} (“{C Sable}”) grew. {C Sable} fell.', ['Sable Inc. = Sable = Sable']],
+  ['former name', '{C Finch}, formerly {C Larkline}, grew. {C Larkline} fell.', ['Finch = Larkline = Larkline']],
+  ['former employer', '{P Ada Stone}, formerly of {C Larkline}, left.', ['Ada Stone', 'Larkline']],
+  ['short form', '{C Tern Games} grew. {C Tern} fell.', ['Tern Games = Tern']],
+  [
+    'short form unclear',
+    '{C Tern Games} and {C Tern Foods} grew. {C Tern} fell.',
+    ['Tern Games', 'Tern Foods', 'Tern'],
+  ],
+  ['owner named before its part', '{C Tern} owns {C Tern Games}. {C Tern} fell.', ['Tern = Tern', 'Tern Games']],
+  ['unit', '{C Tern AI} grew. {C Tern} fell.', ['Tern AI', 'Tern']],
+  ['well-known owner', '{C Amazon Studios} grew. {C Amazon} fell.', ['Amazon Studios', 'Amazon']],
+  ['parent in front', '{C Google DeepMind} grew. {C DeepMind} fell.', ['Google DeepMind = DeepMind']],
+  [
+    'university',
+    '{O University of Lund} and {O Lund University} in {L Lund}.',
+    ['University of Lund = Lund University', 'Lund'],
+  ],
+  ['versions', '{R Kite 3} beats {R Kite 2} and {R Kite}.', ['Kite 3', 'Kite 2', 'Kite']],
+  ['country', 'The {L U.S.} is the {L United States}.', ['U.S. = United States']],
+  ['gloss', '{P 安娜·林德}（{P Anna Lind}）来了。{P 林德}说话。', ['安娜·林德 = Anna Lind = 林德']],
+  ['dotted name', '{P 安娜·林德}来了。{P 林德}说话，{P 安娜}笑了。', ['安娜·林德 = 林德 = 安娜']],
+  ['dots differ', '{P 安娜·林德}来了。{P 安娜‧林德}说话。', ['安娜·林德 = 安娜‧林德']],
+  ['traditional', '{P 蘇曉靜}來了。{P 苏晓静}说话。', ['蘇曉靜 = 苏晓静']],
+  ['forms of address', '{P 周航}来了。{P 老周}说话，{P 周总}笑了。', ['周航 = 老周 = 周总']],
+  ['address unclear', '{P 周航}和{P 周明}来了。{P 老周}说话。', ['周航', '周明', '老周']],
+  [
+    'Chinese legal form',
+    '{C 海星科技（上海）有限公司}成立。{C 海星科技}上市。',
+    ['海星科技（上海）有限公司 = 海星科技'],
+  ],
+  ['以下简称', '{C 海星光电科技有限公司}（以下简称“{C 海星}”）上市。', ['海星光电科技有限公司 = 海星']],
+  ['word list', '{C 谷歌}来了。{C Google} 说话。', ['谷歌 = Google']],
+];
+
+describe('resolveEntities', () => {
+  it.each(table)('%s', (_name, marked, entities) => {
+    expect(resolveMarked(marked).groups.map((group) => group.join(' = '))).toEqual(entities);
+  });
+});
