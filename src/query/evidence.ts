@@ -1,0 +1,38 @@
+import type { Evidence } from '../graph/types.ts';
+import type { Mention, Reading } from '../model.ts';
+import { lineColumn } from './position.ts';
+import { sentenceAt, spanAt } from './sentences.ts';
+
+/** Which document a finding comes from. */
+export interface DocumentRef {
+  id: string;
+  source: string;
+  title?: string;
+  date?: string;
+}
+
+/** A quote with its place: `start`/`end` is what it is about, `quote` the words around it from `quoteStart` on. */
+export interface Receipt extends Omit<Evidence, 'document' | 'date'> {
+  document: DocumentRef;
+  /** Line and column of `start`, both from 1. */
+  line: number;
+  column: number;
+}
+
+export function documentRef({ id, source, title, date }: Reading): DocumentRef {
+  return { id, source, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }) };
+}
+
+/** Evidence of the graph with the document and the place that a human looks it up by. */
+export function receiptOf(reading: Reading, { date: _, ...evidence }: Evidence): Receipt {
+  return { ...evidence, document: documentRef(reading), ...lineColumn(reading, evidence.start) };
+}
+
+/** A mention in its sentence. */
+export function mentionReceipt(reading: Reading, { start, end, by }: Mention): Receipt {
+  const sentence = sentenceAt(reading, start) ?? { start, end };
+  const quote = reading.text.slice(sentence.start, Math.max(sentence.end, end));
+  const zone = spanAt(reading.segments, start)?.zone ?? 'body';
+  const evidence = { document: reading.id, start, end, quote, quoteStart: sentence.start, by, zone };
+  return receiptOf(reading, evidence);
+}

@@ -1,0 +1,104 @@
+import type { Corpus, EntityType, Mention, MentionForm, Reading, Zone } from '../model.ts';
+import { mentionReceipt, type Receipt } from './evidence.ts';
+import { spanAt } from './sentences.ts';
+
+/** Which mentions to look at. What is absent does not filter. */
+export interface MentionFilter {
+  /** Entity id of who utters it. */
+  by?: string;
+  /** Entity id of who or what is mentioned. */
+  of?: string;
+  /** Type of what is mentioned. */
+  type?: EntityType;
+  form?: MentionForm;
+  zone?: Zone;
+  /** ISO dates, days or only `2025` or `2025-06`, both included. Documents without a date do not pass. */
+  since?: string;
+  until?: string;
+  /** Id, source or title of a document. */
+  document?: string;
+  /** Also what somebody says of themselves. */
+  self?: boolean;
+}
+
+/** One line of the table who mentions whom. `by` is null where nobody is known to speak. */
+export interface MentionRow {
+  by: string | null;
+  of: string;
+  count: number;
+  documents: number;
+}
+
+/** One mention with its words. */
+export interface MentionQuote extends Receipt {
+  of: string;
+  form: MentionForm;
+}
+
+/** Counts who mentions whom, the most frequent first. */
+export function whoMentions(corpus: Corpus, filter: MentionFilter = {}): MentionRow[] {
+  const rows = new Map<string, MentionRow & { last: string }>();
+  for (const { reading, mention } of mentionsThat(corpus, filter)) {
+    const key = `${mention.by}|${mention.entity}`;
+    const row = rows.get(key) ?? { by: mention.by, of: mention.entity, count: 0, documents: 0, last: '' };
+    row.count += 1;
+    if (row.last !== reading.id) row.documents += 1;
+    row.last = reading.id;
+    rows.set(key, row);
+  }
+  return [...rows.values()].sort(byCount).map(({ last: _, ...row }) => row);
+}
+
+function byCount(a: MentionRow, b: MentionRow): number {
+  return b.count - a.count || compare(a.by ?? '', b.by ?? '') || compare(a.of, b.of);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The mentions themselves, by date of their document (undated last), then by place. */
+export function quoteMentions(corpus: Corpus, filter: MentionFilter = {}): MentionQuote[] {
+  const found = [...mentionsThat(corpus, filter)];
+  found.sort(
+    (a, b) =>
+      compare(a.reading.date ?? '~', b.reading.date ?? '~') ||
+      compare(a.reading.id, b.reading.id) ||
+      a.mention.start - b.mention.start,
+  );
+  return found.map(({ reading, mention }) => ({
+    of: mention.entity,
+    form: mention.form,
+    ...mentionReceipt(reading, mention),
+  }));
+}
+
+function* mentionsThat(
+  corpus: Corpus,
+  filter: MentionFilter,
+): Generator<{ reading: Reading; mention: Mention }, void, void> {
+  const types = new Map(corpus.entities.map(({ id, type }) => [id, type]));
+  for (const reading of corpus.readings) {
+    if (!documentPasses(reading, filter)) continue;
+    for (const mention of reading.mentions) {
+      if (!mentionPasses(mention, filter)) continue;
+      if (filter.type !== undefined && types.get(mention.entity) !== filter.type) continue;
+      if (filter.zone !== undefined && spanAt(reading.segments, mention.start)?.zone !== filter.zone) continue;
+      yield { reading, mention };
+    }
+  }
+}
+
+function documentPasses({ id, source, title, date }: Reading, { since, until, document }: MentionFilter): boolean {
+  if (document !== undefined && ![id, source, title].includes(document)) return false;
+  if (since === undefined && until === undefined) return true;
+  if (date === undefined) return false;
+  // A date known to the month only is inside every day of that month.
+  if (since !== undefined && date < since.slice(0, date.length)) return false;
+  return until === undefined || date.slice(0, until.length) <= until;
+}
+
+function mentionPasses({ by, entity, form }: Mention, filter: MentionFilter): boolean {
+  if (filter.by !== undefined && by !== filter.by) return false;
+  if (filter.of !== undefined && entity !== filter.of) return false;
+  if (filter.form !== undefined && form !== filter.form) return false;
+  return by !== entity || filter.self === true || (filter.by !== undefined && filter.by === filter.of);
+}

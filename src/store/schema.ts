@@ -1,0 +1,49 @@
+/** Marks a SQLite file as ours ("NDRP"), so that other SQLite files are told apart. */
+export const APPLICATION_ID = 0x4e445250;
+
+/**
+ * How a file of version n becomes one of version n + 1; the version is `PRAGMA user_version`. A migration that has been
+ * released is never edited: add the next one.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE documents (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    source TEXT NOT NULL,
+    title TEXT,
+    date TEXT,
+    language TEXT NOT NULL,
+    hash TEXT NOT NULL,       -- of everything that was read, so that a change shows
+    origin TEXT NOT NULL,     -- the input that brought it: a file may bring many
+    extractor TEXT NOT NULL   -- which program with which lists and weights read it
+  );
+  CREATE INDEX documents_origin ON documents (origin);
+
+  CREATE TABLE readings (
+    document INTEGER PRIMARY KEY REFERENCES documents (key) ON DELETE CASCADE,
+    body BLOB NOT NULL        -- deflated JSON
+  );
+
+  CREATE TABLE sentences (
+    key INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents (key) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL
+  );
+  CREATE INDEX sentences_document ON sentences (document);
+
+  -- The folded words of each sentence, Han text in pairs of characters; rowid is the sentence's key.
+  CREATE VIRTUAL TABLE words USING fts5 (
+    entries, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+  );
+
+  CREATE TABLE corrections (
+    number INTEGER PRIMARY KEY,
+    body TEXT NOT NULL
+  );
+  `,
+];
+
+/** The format that this program writes. */
+export const FORMAT = MIGRATIONS.length;
