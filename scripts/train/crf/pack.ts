@@ -1,0 +1,48 @@
+import type { PackedWeights } from '../../../src/recognize/crf/weights.ts';
+import type { TrainedWeights } from './trainer.ts';
+
+/**
+ * Rounds weights to 8 bits and leaves out those that round to nothing, then all but the `most` features whose weights
+ * reach farthest. `limit` is the weight that 127 stands for; greater ones are cut off there.
+ */
+export function quantise(
+  { weights, transitions }: TrainedWeights,
+  keys: Uint32Array,
+  types: readonly string[],
+  { most, limit, smallest }: { most: number; limit: number; smallest: number },
+): PackedWeights {
+  const size = transitions.length ** 0.5;
+  const unit = limit / 127;
+  const floor = floorFor(weights, keys.length, size, most, smallest);
+  const keptKeys: number[] = [];
+  const sets: number[] = [];
+  const values: number[] = [];
+  for (let feature = 0; feature < keys.length; feature += 1) {
+    const at = feature * size;
+    if (reach(weights, at, size) < floor) continue;
+    let set = 0;
+    for (let label = 0; label < size; label += 1) {
+      const value = Math.max(-127, Math.min(127, Math.round(weights[at + label]! / unit)));
+      if (value === 0 || Math.abs(weights[at + label]!) < smallest) continue;
+      set |= 1 << label;
+      values.push(value);
+    }
+    if (set === 0) continue;
+    keptKeys.push(keys[feature]!);
+    sets.push(set >>> 0);
+  }
+  const packed = { keys: Uint32Array.from(keptKeys), sets: Uint32Array.from(sets), values: Int8Array.from(values) };
+  return { types, unit, transitions, ...packed };
+}
+
+function reach(weights: Float32Array, at: number, size: number): number {
+  let most = 0;
+  for (let k = at; k < at + size; k += 1) most = Math.max(most, Math.abs(weights[k]!));
+  return most;
+}
+
+function floorFor(weights: Float32Array, features: number, size: number, most: number, smallest: number): number {
+  if (features <= most) return smallest;
+  const reaches = Float32Array.from({ length: features }, (_, feature) => reach(weights, feature * size, size)).sort();
+  return Math.max(smallest, reaches[features - most]!);
+}

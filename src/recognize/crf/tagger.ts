@@ -1,0 +1,121 @@
+import type { Featurizer, SentenceFeatures } from './features.ts';
+import { BEGIN, labelOf, OUTSIDE, positionOfLabel, typeOfLabel, UNIT } from './labels.ts';
+import { bestLabels, type Posterior, posterior, type Scores } from './lattice.ts';
+import { addFeature, type TaggerWeights } from './weights.ts';
+
+/** Tokens `[from, to)` of a sentence that are a name, and how sure that is. */
+export interface TaggedSpan {
+  from: number;
+  to: number;
+  type: string;
+  probability: number;
+}
+
+/** Weights with what they have to say of single words, remembered. */
+export interface Tagger<Doc> {
+  weights: TaggerWeights;
+  featurizer: Featurizer<Doc>;
+  /** `exp(transitions)`. */
+  steps: Float64Array;
+  /** Word → its summed weights at each offset. */
+  words: Map<string, Float32Array[]>;
+}
+
+const REMEMBERED_WORDS = 100_000;
+
+export function createTagger<Doc>(weights: TaggerWeights, featurizer: Featurizer<Doc>): Tagger<Doc> {
+  return { weights, featurizer, steps: Float64Array.from(weights.transitions, Math.exp), words: new Map() };
+}
+
+/** Scores of the labels of a sentence's tokens. */
+export function scoreSentence<Doc>(tagger: Tagger<Doc>, sentence: SentenceFeatures): Scores {
+  const { weights, featurizer } = tagger;
+  const { size } = weights.labels;
+  const { words } = sentence;
+  const scores = new Float32Array(words.length * size);
+  const own = words.map((word) => wordScores(tagger, word));
+  const keys: number[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const at = i * size;
+    featurizer.offsets.forEach((offset, which) => {
+      const vector = own[i + offset]?.[which];
+      if (vector) for (let label = 0; label < size; label += 1) scores[at + label]! += vector[label]!;
+    });
+    keys.length = 0;
+    sentence.contextKeys(i, keys);
+    for (const key of keys) addFeature(weights, key, scores, at);
+  }
+  return scores;
+}
+
+function wordScores<Doc>(tagger: Tagger<Doc>, word: string): Float32Array[] {
+  const remembered = tagger.words.get(word);
+  if (remembered) return remembered;
+  if (tagger.words.size >= REMEMBERED_WORDS) tagger.words.clear();
+  const { weights, featurizer } = tagger;
+  const vectors = featurizer.offsets.map((offset) => {
+    const keys: number[] = [];
+    featurizer.wordKeys(word, offset, keys);
+    const vector = new Float32Array(weights.labels.size);
+    for (const key of keys) addFeature(weights, key, vector, 0);
+    return vector;
+  });
+  tagger.words.set(word, vectors);
+  return vectors;
+}
+
+/** The best reading of a sentence as spans, in order. */
+export function tagSentence<Doc>(tagger: Tagger<Doc>, sentence: SentenceFeatures): TaggedSpan[] {
+  const { labels, transitions } = tagger.weights;
+  const length = sentence.words.length;
+  const scores = scoreSentence(tagger, sentence);
+  const path = bestLabels(scores, length, transitions, labels);
+  if (path.every((label) => label === OUTSIDE)) return [];
+  const probabilities = posterior(scores, length, tagger.steps, labels);
+  return spansOf(path).map(({ from, to, type }) => ({
+    from,
+    to,
+    type: labels.types[type]!,
+    probability: spanProbability(probabilities, from, to, type, tagger),
+  }));
+}
+
+function spansOf(path: Uint8Array): { from: number; to: number; type: number }[] {
+  const spans: { from: number; to: number; type: number }[] = [];
+  let from = 0;
+  path.forEach((label, i) => {
+    if (label === OUTSIDE) return;
+    const position = positionOfLabel(label);
+    if (position === BEGIN || position === UNIT) from = i;
+    const ends = position >= 2;
+    if (ends) spans.push({ from, to: i + 1, type: typeOfLabel(label) });
+  });
+  return spans;
+}
+
+/** The probability that just the tokens `[from, to)` are one name of this type. */
+export function spanProbability<Doc>(
+  { forward, backward, emission, scale, marginals }: Posterior,
+  from: number,
+  to: number,
+  type: number,
+  { weights, steps }: Tagger<Doc>,
+): number {
+  const { size } = weights.labels;
+  if (to - from === 1) return marginals[from * size + labelOf(type, UNIT)]!;
+  let label = labelOf(type, BEGIN);
+  let share = forward[from * size + label]!;
+  for (let i = from + 1; i < to; i += 1) {
+    const next = labelOf(type, i === to - 1 ? 2 : 1);
+    share *= (steps[label * size + next]! * emission[i * size + next]!) / scale[i]!;
+    label = next;
+  }
+  return Math.min(1, share * backward[(to - 1) * size + label]! * endShare(forward, backward, to - 1, size));
+}
+
+/** Forward times backward adds up to the same number at every token; probabilities are shares of it. */
+function endShare(forward: Float64Array, backward: Float64Array, i: number, size: number): number {
+  let sum = 0;
+  for (let k = i * size; k < (i + 1) * size; k += 1) sum += forward[k]! * backward[k]!;
+  return 1 / sum;
+}
