@@ -43,14 +43,36 @@ function write(name: string, head: string, lines: string[]): void {
 
 // ------------------------------------------------------------------------------------------------------ words
 const MIN_COUNT = 25;
-const words = entries
-  .filter(({ word, count, tag }) => HAN.test(word) && word.length <= 4 && count >= MIN_COUNT && !NAME_TAG.test(tag))
-  .sort((a, b) => (a.word < b.word ? -1 : 1));
+const MIN_COUNT_AS_NAME = 70;
+const lines = (name: string) =>
+  readFileSync(join(LEXICON, `${name}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t')[0]!);
+const surnames = lines('zh-surnames');
+const commonSurnames = new Set(surnames.slice(0, 20));
+const looksTransliterated =
+  /^[阿埃艾安奥巴贝本比彼别波伯博布查达丹道德迪蒂杜多厄恩尔法菲费弗福盖格古哈海汉赫亨霍基吉加杰金卡凯坎康科克肯库拉莱兰朗勒雷里利莉列林琳留龙隆卢鲁路伦罗洛马玛迈麦曼梅蒙米密姆穆纳娜南内尼纽诺欧帕派潘佩彭皮珀普奇乔切琼让日荣瑞萨赛桑瑟森沙莎山舍史斯丝苏所索塔泰坦汤唐特提廷图托瓦威韦维沃乌伍西希锡夏肖谢辛雅亚延耶伊因尤约扎泽詹哲珍朱兹佐]+$/u;
+
+/** jieba calls many ordinary words people (高昂, 祝贺): two characters that neither a common surname nor a foreign name begins. */
+function isOrdinary({ word, count, tag }: Entry): boolean {
+  if (!HAN.test(word) || word.length > 4) return false;
+  if (!NAME_TAG.test(tag)) return count >= MIN_COUNT;
+  if (count < MIN_COUNT_AS_NAME || looksTransliterated.test(word)) return false;
+  return tag === 'nz' || (tag === 'nr' && word.length === 2 && !commonSurnames.has(word[0]!));
+}
+const notNames = new Set(lines('zh-not-names'));
+const inDictionary = new Set(entries.map(({ word }) => word));
+const added = [...notNames].filter((word) => !inDictionary.has(word)).map((word) => ({ word, count: 300, tag: 'n' }));
+const words = [...entries.filter((entry) => isOrdinary(entry) || notNames.has(entry.word)), ...added].sort((a, b) =>
+  a.word < b.word ? -1 : 1,
+);
+const wordClass = (tag: string) => (tag === 'vn' || tag === 'an' || NAME_TAG.test(tag) ? 'n' : tag[0]);
 write(
   'zh-words',
   'Ordinary Chinese words (simplified), with 10 ln of their count and the letter of their word class.\n' +
     'From the dictionary of jieba (MIT).',
-  words.map(({ word, count, tag }) => `${word}\t${Math.round(10 * Math.log(count))}\t${tag[0]}`),
+  words.map(({ word, count, tag }) => `${word}\t${Math.round(10 * Math.log(count))}\t${wordClass(tag)}`),
 );
 
 // ------------------------------------------------------------------------------------------------ characters
@@ -105,21 +127,16 @@ write(
   inRows(costTable([...transliterations()], [(name) => name[0]!, (name) => name.slice(1, -1), (name) => name.at(-1)!])),
 );
 
-const surnames = new Set(
-  readFileSync(join(LEXICON, 'zh-surnames.txt'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t')[0]!),
-);
 /** What follows the surname in names of `length` characters. */
 function* givenNames(length: number): Generator<Weighted> {
   for (const { word, tag } of entries) {
-    if ((tag === 'nr' || tag === 'nrfg') && word.length === length && surnames.has(word[0]!)) yield [word.slice(1), 1];
+    if ((tag === 'nr' || tag === 'nrfg') && word.length === length && surnames.includes(word[0]!))
+      yield [word.slice(1), 1];
   }
   for (const { text, entities } of records) {
     for (const { start, end, type } of entities) {
       const name = text.slice(start, end);
-      if (type === 'person' && name.length === length && surnames.has(name[0]!)) yield [name.slice(1), 4];
+      if (type === 'person' && name.length === length && surnames.includes(name[0]!)) yield [name.slice(1), 4];
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Document, DraftSegment, Language, Name, Sentence } from '../model.ts';
 import { recognizeLatinNames } from './latin.ts';
 import { nameLists } from './lists.ts';
+import { recognizeChineseNames } from './zh/names.ts';
 
 /** A trained tagger's weights, decoded once. */
 export type NameModel = never;
@@ -16,5 +17,6 @@ export function recognizeNames(
   _models: NameModels,
 ): Name[] {
   const latin = sentences.filter(({ language }) => language === 'en');
-  return recognizeLatinNames(doc, segments, latin, nameLists(lexicon));
+  const names = recognizeLatinNames(doc, segments, latin, nameLists(lexicon));
+  return [...names, ...recognizeChineseNames(doc, segments, sentences, lexicon)].sort((a, b) => a.start - b.start);
 }
