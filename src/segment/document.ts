@@ -1,9 +1,81 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Document, DraftSegment } from '../model.ts';
+import type { Document, DraftSegment, SpeakerRef, Zone } from '../model.ts';
+import { markFrontMatter, markSubheadings } from './article.ts';
+import { markBoilerplate } from './boilerplate.ts';
+import { datelineLength } from './bylines.ts';
+import { markChartLines, splitCredits } from './credits.ts';
+import { isInterview, zoneInterview } from './interview.ts';
+import { labelTurns } from './labels.ts';
+import { splitArticles } from './language.ts';
+import { markNotes } from './notes.ts';
+import { cutPieces, type Piece, splitPiece } from './piece.ts';
+import { isTurn, zoneTranscript } from './transcript.ts';
 
 /** Document → segments that tile its text, each of one zone and one speaker. */
 export function segmentDocument(doc: Document, _lexicon: Lexicon): DraftSegment[] {
-  const author = { role: 'author' } as const;
-  const language = doc.language === 'zh' ? 'zh' : 'en';
-  return doc.text === '' ? [] : [{ start: 0, end: doc.text.length, zone: 'body', speaker: author, language }];
+  const pieces = labelTurns(splitOff(cutPieces(doc)));
+  for (const [from, to] of splitArticles(pieces)) zoneArticle(pieces.slice(from, to), doc.title);
+  return tile(doc, joinBlocks(pieces.flatMap(splitDateline)));
 }
+
+/** What is told from its own words, before anybody's turn: boilerplate, credits, notes. */
+function splitOff(pieces: readonly Piece[]): Piece[] {
+  markBoilerplate(pieces);
+  const parts = splitCredits(pieces);
+  markNotes(parts);
+  markChartLines(parts);
+  return parts;
+}
+
+function zoneArticle(pieces: readonly Piece[], title: string | undefined): void {
+  if (pieces.some(isTurn)) zoneTranscript(pieces, title);
+  else {
+    markFrontMatter(pieces, title);
+    if (isInterview(pieces)) zoneInterview(pieces);
+    else markSubheadings(pieces);
+  }
+  for (const piece of pieces) piece.zone ??= 'body';
+}
+
+/** A paragraph is of one zone: what follows debris inside it goes on with what stood before the debris. */
+function joinBlocks(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    const [debris, before] = [pieces[index - 1], pieces[index - 2]];
+    if (debris?.zone !== 'boilerplate' || before?.block !== piece.block || debris.block !== piece.block || piece.label)
+      return piece;
+    return { ...piece, zone: before.zone, ...(before.utterer ? { utterer: before.utterer } : {}) };
+  });
+}
+
+function splitDateline(piece: Piece): Piece[] {
+  const length = piece.zone === 'body' ? datelineLength(piece.text) : 0;
+  if (length === 0) return [piece];
+  const [dateline, body] = splitPiece(piece, length);
+  return [{ ...dateline, zone: 'byline' }, body];
+}
+
+/** Segments without gaps: the white space between two pieces goes to the first. */
+function tile(doc: Document, pieces: readonly Piece[]): DraftSegment[] {
+  const last = pieces.length - 1;
+  if (last < 0) return doc.text === '' ? [] : [blank(doc)];
+  return pieces.map((piece, index) => ({
+    start: index === 0 ? 0 : piece.start,
+    end: index === last ? doc.text.length : pieces[index + 1]!.start,
+    zone: piece.zone!,
+    speaker: piece.utterer ?? authorOf(piece.zone!),
+    language: piece.language,
+    ...(piece.label ? { label: { start: piece.label.start, end: piece.label.end } } : {}),
+  }));
+}
+
+const blank = (doc: Document): DraftSegment => ({
+  start: 0,
+  end: doc.text.length,
+  zone: 'boilerplate',
+  speaker: null,
+  language: doc.language === 'zh' ? 'zh' : 'en',
+});
+
+const OWN_WORDS = new Set<Zone>(['body', 'note', 'caption']);
+
+const authorOf = (zone: Zone): SpeakerRef | null => (OWN_WORDS.has(zone) ? { role: 'author' } : null);

@@ -1,0 +1,54 @@
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}{2,})(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}'’.-]*|de|la|van|von|der|den|del|di|da|bin|al|el|ten)){0,4}`;
+const NAMES = String.raw`${NAME}(?:(?:\s?,\s?|\s(?:and|&|with)\s|\s?,\s?and\s)${NAME}){0,8}`;
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?`;
+const DATE = String.raw`${DAY}(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s${MONTH},?\s\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})`;
+const HAN = String.raw`[\p{Script=Han}·•A-Za-z .、,，]`;
+
+const BYLINES: RegExp[] = [
+  // "By Clara Voigt", "By ANNA BELL, Tom Reyes and Una Hale | 14 March 2025"
+  new RegExp(
+    String.raw`^[*_]{0,3}(?:[Bb]y|BY|Words by|Written by|Reported by|Interview by|Story by|Text by)[:\s]\s*${NAMES}[*_]{0,3}(?:\s?[|,·•—–-]\s?.{0,80})?$`,
+    'u',
+  ),
+  // 作者：王某, 記者李某／台北報導, 文｜王某
+  new RegExp(
+    String.raw`^(?:作者|[记記]者|文字|撰文|撰稿|[编編][辑輯]|[译譯]者|[采採][访訪]|文|整理)\s?[:：/／|｜]\s?${HAN}{2,40}$`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^[(（【]?(?:本[报報刊台]|[实實][习習]|特[约約])?[记記]者\s?${HAN}{2,24}[/／\s]?${HAN}{0,12}(?:[报報][导導道]|[电電])[)）】]?$`,
+    'u',
+  ),
+];
+const DATE_LINES: RegExp[] = [
+  new RegExp(
+    String.raw`^(?:published|updated|posted|last updated|first published)?[:\s]*(?:on\s)?${DATE}(?:[\s,|·•—–-]+(?:at\s)?[\d:.]+\s?(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,5})?)?(?:\s?[|·•]\s?.{0,40})?$`,
+    'iu',
+  ),
+  /^(?:[发發]布(?:[时時][间間])?[:：]?\s?|更新[:：]?\s?)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s?(?:星期|[周週])[一二三四五六日])?(?:\s?\d{1,2}[:：]\d{2})?(?:\s?[|·]\s?.{0,30})?$/u,
+  /^[\p{Lu}][\p{L}]+(?:[ ,][ ]?\p{Lu}[\p{L}]+){0,3}, \p{L}+\.? \d{1,2}(?:, \d{4})?[.\s—–-]*$/u,
+];
+/** "Jo Reed is a reporter for the Courier in Leeds." — who the writer is, at the end of a piece. */
+const BIO_EN =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,4}(?:is|was|writes|covers|reports|works) (?:an? |the )?(?:[\p{L}\p{M}’'-]+\s){0,6}(?:editor|reporter|writer|columnist|correspondent|contributor|journalist|critic|anchor|host|producer|for|about|on)\b[^?!]{0,200}\.$/u;
+const BIO_ZH =
+  /^[\p{Script=Han}·•A-Za-z ]{2,20}(?:是|[为為])[^。？]{2,40}(?:[编編][辑輯]|[记記]者|作家|撰稿人|[专專][栏欄]作家|主播|主持人|作者|[评評][论論][员員])。?$/u;
+
+export const isByline = (text: string): boolean => text.length <= 240 && BYLINES.some((pattern) => pattern.test(text));
+export const isDateLine = (text: string): boolean =>
+  text.length <= 120 && DATE_LINES.some((pattern) => pattern.test(text));
+export const isAuthorBio = (text: string): boolean => text.length <= 320 && (BIO_EN.test(text) || BIO_ZH.test(text));
+
+/** "LISBON, March 3 (Reuters) — " and 新华社北京3月2日电: where, when and by whom a report was filed. */
+const DATELINE = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s[\p{L} .]{2,30}?)?(?:,\s${MONTH}\s\d{1,2})?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\))?\s?[—–]|\p{Lu}[\p{L} .'’,-]{1,40}?\s\(\p{Lu}[\p{L} ]{1,20}\)\s?[—–-]+|[(（]?[\p{Script=Han}]{2,8}[社网網][\p{Script=Han}]{0,8}\d{1,2}月\d{1,2}日[电電讯訊][)）]?)\s`,
+  'iu',
+);
+
+/** Length of the dateline that a paragraph opens with; 0 without one. */
+export function datelineLength(text: string): number {
+  const match = DATELINE.exec(text.slice(0, 120));
+  if (match === null) return 0;
+  return /^\p{Lu}{2}/u.test(text) || /[(（]/u.test(match[0]) || /\p{Script=Han}/u.test(match[0]) ? match[0].length : 0;
+}

@@ -1,0 +1,90 @@
+import type { SpeakerRef, Zone } from '../model.ts';
+import { hasHeadingShape, markFrontMatter } from './article.ts';
+import { type LabelKind, labelKey } from './labels.ts';
+import type { Piece } from './piece.ts';
+
+/** A speaker of a labelled transcript and what tells who asks. */
+interface Voice {
+  kind: LabelKind;
+  turns: number;
+  asking: number;
+  length: number;
+}
+
+export const isTurn = (piece: Piece): boolean => piece.label !== undefined || piece.speaker !== undefined;
+const nameOf = (piece: Piece): string => labelKey(piece.label?.name ?? piece.speaker ?? '');
+
+/** Label → the one longer label of which it is a part: "Ana" speaks for "Ana Ruiz". */
+function fullNames(pieces: readonly Piece[]): Map<string, string> {
+  const keys = [...new Set(pieces.filter(isTurn).map(nameOf))];
+  const full = new Map<string, string>();
+  for (const key of keys) {
+    const longer = keys.filter((other) => other !== key && other.split(/[\s·•・]/u).includes(key));
+    full.set(key, longer.length === 1 ? longer[0]! : key);
+  }
+  return full;
+}
+
+/** Zones of a labelled transcript: what stands before the first label is the article's head, a label's turn runs to the next. */
+export function zoneTranscript(pieces: readonly Piece[], title?: string): void {
+  const first = pieces.findIndex(isTurn);
+  markFrontMatter(pieces.slice(0, first), title);
+  const full = fullNames(pieces);
+  const voiceOf = (piece: Piece) => full.get(nameOf(piece))!;
+  const askers = findAskers(pieces, voiceOf);
+  let zone: Zone | null = null;
+  let utterer: SpeakerRef | undefined;
+  pieces.forEach((piece, index) => {
+    if (isTurn(piece)) {
+      zone = askers.has(voiceOf(piece)) ? 'question' : 'answer';
+      utterer = speakerRef(piece, zone);
+    } else if (piece.zone !== null || zone === null) return;
+    const opening = pieces[index + 1];
+    if (!isTurn(piece) && opening && isTurn(opening) && isSubheading(piece)) piece.zone = 'heading';
+    else Object.assign(piece, { zone, utterer });
+  });
+}
+
+const isSubheading = (piece: Piece): boolean =>
+  hasHeadingShape(piece.text) && piece.text.length <= 80 && !/^[[(（【]/u.test(piece.text);
+
+function speakerRef(piece: Piece, zone: Zone): SpeakerRef {
+  const { label, speaker } = piece;
+  if (label?.kind === 'asker') return { role: 'interviewer' };
+  if (label?.kind === 'answerer') return { role: 'interviewee' };
+  if (label) return { role: 'label', label: label.name, at: label.at };
+  return speaker ? { role: 'label', label: speaker } : { role: zone === 'question' ? 'interviewer' : 'interviewee' };
+}
+
+/** Keys of the labels under which questions are asked: by their word, else who asks clearly more often than the others. */
+function findAskers(pieces: readonly Piece[], voiceOf: (piece: Piece) => string): Set<string> {
+  const voices = voicesOf(pieces, voiceOf);
+  const roles = [...voices].filter(([, voice]) => voice.kind === 'asker').map(([key]) => key);
+  if (roles.length > 0 || voices.size < 2) return new Set(roles);
+  const candidates = [...voices].filter(([, voice]) => voice.kind !== 'answerer');
+  const rate = ({ asking, turns }: Voice) => asking / turns;
+  const asks = ([, voice]: [string, Voice]) => {
+    const others = [...voices.values()].filter((other) => other !== voice);
+    const rest =
+      others.reduce((sum, other) => sum + other.asking, 0) / others.reduce((sum, other) => sum + other.turns, 0);
+    const share =
+      others.reduce((sum, other) => sum + other.length, 0) / others.reduce((sum, other) => sum + other.turns, 0);
+    const brief = voice.length / voice.turns < share;
+    return rate(voice) >= (brief ? 0.3 : 0.5) && rate(voice) >= rest * 1.5;
+  };
+  return new Set(candidates.filter(asks).map(([key]) => key));
+}
+
+function voicesOf(pieces: readonly Piece[], voiceOf: (piece: Piece) => string): Map<string, Voice> {
+  const voices = new Map<string, Voice>();
+  for (const piece of pieces) {
+    if (!isTurn(piece)) continue;
+    const key = voiceOf(piece);
+    const voice = voices.get(key) ?? { kind: piece.label?.kind ?? 'name', turns: 0, asking: 0, length: 0 };
+    voice.turns += 1;
+    voice.length += piece.text.length;
+    if (/[?？][^.。]{0,80}$/u.test(piece.text.slice(-120))) voice.asking += 1;
+    voices.set(key, voice);
+  }
+  return voices;
+}
