@@ -1,5 +1,5 @@
 import { isAuthorBio, isByline, isDateLine } from './bylines.ts';
-import { withoutEndMark } from './notes.ts';
+import { endMark, withoutEndMark } from './notes.ts';
 import type { Piece } from './piece.ts';
 
 /** How far from the top bylines are looked for, in paragraphs. */
@@ -43,7 +43,10 @@ function markHeadline(pieces: readonly Piece[], front: readonly Piece[], title?:
   const first = pieces.find((piece) => piece.zone !== 'boilerplate' && piece.zone !== 'credit');
   if (first?.zone !== null || first.label || first.speaker) return;
   const next = pieces[pieces.indexOf(first) + 1];
-  if (first.text === title || (next !== undefined && hasHeadingShape(withoutEndMark(first.text))))
+  if (
+    (first.text === title && endMark(title) === null) ||
+    (next !== undefined && hasHeadingShape(withoutEndMark(first.text)))
+  )
     first.zone = 'heading';
 }
 
