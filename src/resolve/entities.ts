@@ -52,7 +52,7 @@ export function resolveEntities(
   const speakers = identifySpeakers(doc, segments, entities, mentions);
   return {
     author: speakers.author,
-    entities: [...entities, ...speakers.extra],
+    entities: speakers.entities,
     mentions,
     segments: segments.map(({ start, end, zone, language }, i) => ({
       start,

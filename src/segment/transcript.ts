@@ -48,10 +48,12 @@ export function zoneTranscript(pieces: readonly Piece[], title?: string): void {
 const isSubheading = (piece: Piece): boolean =>
   hasHeadingShape(piece.text) && piece.text.length <= 80 && !/^[[(（【]/u.test(piece.text);
 
-function speakerRef(piece: Piece, zone: Zone): SpeakerRef {
+/** Nobody in particular speaks under "Audience" or "Speaker 2". */
+function speakerRef(piece: Piece, zone: Zone): SpeakerRef | undefined {
   const { label, speaker } = piece;
   if (label?.kind === 'asker') return { role: 'interviewer' };
   if (label?.kind === 'answerer') return { role: 'interviewee' };
+  if (label?.kind === 'voice') return undefined;
   if (label) return { role: 'label', label: label.name, at: label.at };
   return speaker ? { role: 'label', label: speaker } : { role: zone === 'question' ? 'interviewer' : 'interviewee' };
 }

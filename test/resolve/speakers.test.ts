@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../src/model.ts';
+import { identifySpeakers } from '../../src/resolve/speakers.ts';
+import { documentOf, segmentsOf } from '../segment/segmenting.ts';
+
+const person = (name: string, ...aliases: string[]): Entity => ({
+  id: `person:${name.toLowerCase().replaceAll(' ', '-')}`,
+  type: 'person',
+  name,
+  aliases,
+});
+
+/** Every turn and author's zone with its speaker's name, given the persons that the text names. */
+function speakersOf(text: string, entities: Entity[], authors?: string[]): (string | null)[] {
+  const doc = documentOf(text, authors ? { authors } : {});
+  const segments = segmentsOf(doc);
+  const labels = segments.flatMap(({ label }) => label ?? []);
+  const mentions = entities
+    .flatMap(({ id, name, aliases }) =>
+      [name, ...aliases].flatMap((alias) =>
+        [...text.matchAll(new RegExp(alias, 'gu'))].map(({ index }) => ({
+          start: index,
+          end: index + alias.length,
+          entity: id,
+          form: 'name' as const,
+        })),
+      ),
+    )
+    .filter(({ start }) => !labels.some((label) => start >= label.start && start < label.end))
+    .sort((a, b) => a.start - b.start);
+  const speakers = identifySpeakers(doc, segments, entities, mentions);
+  const nameOf = (id: string | null) => speakers.entities.find((entity) => entity.id === id)?.name ?? null;
+  return segments.map((_, index) => nameOf(speakers.speakerOf(index)));
+}
+
+describe('identifySpeakers', () => {
+  const cases: [name: string, text: string, entities: Entity[], expected: (string | null)[]][] = [
+    [
+      'the byline is the author and asks; the headline’s person answers',
+      'Karl Brandt on boats\n\nBy Ida Voss\n\nWe met Brandt at Nora Pell’s yard.\n\nQ: Why boats?\n\nA: Ask Nora Pell.',
+      [person('Karl Brandt', 'Brandt'), person('Ida Voss'), person('Nora Pell')],
+      [null, null, 'Ida Voss', 'Ida Voss', 'Karl Brandt'],
+    ],
+    [
+      'short labels belong to full ones',
+      'Ida Voss: Thanks for coming.\nKarl Brandt: I am glad.\nIda: Who pays?\nBrandt: The town.\n',
+      [],
+      ['Ida Voss', 'Karl Brandt', 'Ida Voss', 'Karl Brandt'],
+    ],
+    [
+      'a label in capitals names the person whom the text calls by one name',
+      '>> IDA VOSS: Are you there?\n>> KARL BRANDT: I am, Ida.\n',
+      [person('Ida')],
+      ['Ida Voss', 'Karl Brandt'],
+    ],
+    [
+      'a byline that no recogniser saw',
+      'The last ferry\n\nBy Ida Voss | 3 May 2024\n\nIt left at noon.',
+      [],
+      [null, null, 'Ida Voss'],
+    ],
+    ['no author, no speaker', 'The last ferry\n\nIt left at noon.', [], [null, null]],
+    [
+      'Chinese',
+      '郭远山谈造船\n作者：林晓舟\n记者：谁出钱？\n郭远山：镇里。\n记者：够吗？\n郭远山：够。',
+      [person('郭远山'), person('林晓舟')],
+      [null, null, '林晓舟', '郭远山', '林晓舟', '郭远山'],
+    ],
+    [
+      'an outlet asks',
+      'FERRYTIME: Who are you?\nKarl Brandt: I build boats.\nFERRYTIME: Since when?\nKarl Brandt: I forget.',
+      [person('Karl Brandt')],
+      ['FERRYTIME', 'Karl Brandt', 'FERRYTIME', 'Karl Brandt'],
+    ],
+    [
+      'nobody in particular',
+      'Host: Any questions?\nAudience: Who pays you?\nKarl Brandt: I pay.\nHost: Thanks.\nKarl Brandt: Thank you.',
+      [],
+      [null, null, 'Karl Brandt', null, 'Karl Brandt'],
+    ],
+  ];
+  it.each(cases)('%s', (_, text, entities, expected) => expect(speakersOf(text, entities)).toEqual(expected));
+
+  it('takes the author from metadata', () => {
+    expect(speakersOf('It left at noon.', [], ['Ida Voss'])).toEqual(['Ida Voss']);
+  });
+});
