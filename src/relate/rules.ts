@@ -1,7 +1,46 @@
+import * as acquired from './en/rules/acquired.ts';
+import * as boardMemberOf from './en/rules/boardMemberOf.ts';
+import * as colleagueOf from './en/rules/colleagueOf.ts';
+import * as competitorOf from './en/rules/competitorOf.ts';
+import * as created from './en/rules/created.ts';
+import * as educatedAt from './en/rules/educatedAt.ts';
+import * as family from './en/rules/family.ts';
+import * as founded from './en/rules/founded.ts';
+import * as investedIn from './en/rules/investedIn.ts';
+import * as leads from './en/rules/leads.ts';
+import * as makes from './en/rules/makes.ts';
+import * as memberOf from './en/rules/memberOf.ts';
+import * as partnerOf from './en/rules/partnerOf.ts';
+import * as places from './en/rules/places.ts';
+import * as subsidiaryOf from './en/rules/subsidiaryOf.ts';
+import * as supplies from './en/rules/supplies.ts';
+import * as uses from './en/rules/uses.ts';
+import * as words from './en/rules/words.ts';
+import * as worksFor from './en/rules/worksFor.ts';
 import type { EnglishView } from './en/view.ts';
 import type { RelationRule } from './rule.ts';
 
 export { zhRules } from './zh/rules.ts';
 
 /** How English sentences state relations. The surest finding wins, so the order says nothing. */
-export const englishRules: readonly RelationRule<EnglishView>[] = [];
+export const englishRules: readonly RelationRule<EnglishView>[] = [
+  ...Object.values(acquired),
+  ...Object.values(boardMemberOf),
+  ...Object.values(colleagueOf),
+  ...Object.values(competitorOf),
+  ...Object.values(created),
+  ...Object.values(educatedAt),
+  ...Object.values(family),
+  ...Object.values(founded),
+  ...Object.values(investedIn),
+  ...Object.values(leads),
+  ...Object.values(makes),
+  ...Object.values(memberOf),
+  ...Object.values(partnerOf),
+  ...Object.values(places),
+  ...Object.values(subsidiaryOf),
+  ...Object.values(supplies),
+  ...Object.values(uses),
+  ...Object.values(words),
+  ...Object.values(worksFor),
+];

@@ -1,0 +1,70 @@
+import type { Phrase } from './phrases.ts';
+import { members, referents } from './referents.ts';
+import type { Fits } from './subjects.ts';
+import type { VerbGroup } from './verbgroups.ts';
+import type { EnglishView } from './view.ts';
+import type { Word } from './words.ts';
+
+const LONGEST_LOOK = 40;
+const PARTICLES = new Set(['up', 'out', 'off', 'over', 'down', 'in', 'back', 'about']);
+
+/** The noun phrase that a verb acts on, which may be a noun's ("bought a stake in Foo"); null where there is none. */
+export function objectPhrase({ words, phraseAt }: EnglishView, { end }: VerbGroup): Phrase | null {
+  let at = end + 1;
+  while (words[at]?.tag === 'adverb' || (PARTICLES.has(words[at]?.lower ?? '') && words[at + 1]?.tag !== 'name'))
+    at += 1;
+  const phrase = phraseAt.get(at);
+  return phrase !== undefined && phrase.start === at ? phrase : null;
+}
+
+/** The mentions that a verb acts on. */
+export function objects(view: EnglishView, verb: VerbGroup, fits: Fits): Word[] {
+  const phrase = objectPhrase(view, verb);
+  return phrase === null ? [] : referents(view, phrase).filter((word) => word.entities.some(fits));
+}
+
+export interface Complement {
+  preposition: string;
+  phrase: Phrase;
+}
+
+/** "paid $19bn in cash for Foo": the prepositional phrases after a verb, up to the next clause. */
+export function complements(view: EnglishView, { end }: VerbGroup): Complement[] {
+  const found: Complement[] = [];
+  for (let at = end + 1; at < view.words.length && at - end < LONGEST_LOOK; at += 1) {
+    const word = view.words[at]!;
+    if (endsClause(view, at)) break;
+    const phrase = word.tag === 'preposition' || word.tag === 'to' ? view.phraseAt.get(at + 1) : undefined;
+    if (phrase === undefined) continue;
+    found.push({ preposition: word.lower, phrase });
+    at = phrase.end;
+  }
+  return found;
+}
+
+function endsClause({ words, verbAt, phraseAt }: EnglishView, at: number): boolean {
+  const { tag } = words[at]!;
+  if (tag === 'stop' || tag === 'relative' || tag === 'subordinator') return true;
+  const verb = verbAt.get(at);
+  if (verb !== undefined) return verb.kind !== 'participle';
+  const next = words[at + 1];
+  if (tag === 'comma')
+    return next?.tag !== 'preposition' && next?.tag !== 'number' && next?.tag !== 'adverb' && !inList(phraseAt, at);
+  return tag === 'and' && verbAt.has(at + 1);
+}
+
+const inList = (phraseAt: EnglishView['phraseAt'], comma: number): boolean =>
+  phraseAt.has(comma - 1) && phraseAt.has(comma + 1);
+
+/** The mentions after one of the given prepositions. */
+export function complementsWith(
+  view: EnglishView,
+  verb: VerbGroup,
+  prepositions: ReadonlySet<string>,
+  fits: Fits,
+): Word[] {
+  return complements(view, verb)
+    .filter(({ preposition }) => prepositions.has(preposition))
+    .flatMap(({ phrase }) => (phrase.name === null ? referents(view, phrase) : members(view, phrase)))
+    .filter((word) => word.entities.some(fits));
+}

@@ -1,0 +1,94 @@
+import type { EntityType, RelationType, Status } from '../../model.ts';
+import type { Finding, RelationRule } from '../rule.ts';
+import { objectPhrase } from './arguments.ts';
+import { type Holder, holderOf } from './holders.ts';
+import { type NounList, nounsOf } from './nouns.ts';
+import { type NounUse, nounUses } from './nounuses.ts';
+import { type Fits, subjects } from './subjects.ts';
+import { fitsEnd } from './verbrule.ts';
+import type { EnglishView } from './view.ts';
+import { type Whole, wholeOf } from './wholes.ts';
+
+export interface NounPattern {
+  id: string;
+  type: RelationType;
+  nouns: NounList;
+  /** Which end the holder of the noun is: Jane Doe in "Jane Doe, chief executive of Foo". */
+  holder: 'source' | 'target';
+  /** Prepositions that the whole follows. */
+  prepositions: string;
+  /** How else the whole may stand: 's and "Foo CEO" unless said otherwise. */
+  before?: readonly ("'s" | 'compound')[];
+  /** Narrower than what the relation type allows. */
+  wholeTypes?: readonly EntityType[];
+  confidence?: number;
+  /** Which uses of the nouns are meant. */
+  only?: (view: EnglishView, use: NounUse) => boolean;
+}
+
+/** A rule for what a relational noun says of its holder, however the two and the whole are put together. */
+export function nounRule(pattern: NounPattern): RelationRule<EnglishView> {
+  const nouns = nounsOf(pattern.nouns);
+  const holderFits = fitsEnd(pattern.type, pattern.holder);
+  const wholeFits = fitsEnd(pattern.type, pattern.holder === 'source' ? 'target' : 'source', pattern.wholeTypes);
+  const prepositions = new Set(pattern.prepositions.split(' '));
+  const match = (view: EnglishView): Finding[] =>
+    nounUses(view)
+      .filter((use) => nouns.has(use.noun) && (pattern.only?.(view, use) ?? true))
+      .flatMap((use) => {
+        const whole = wholeOf(view, use, prepositions, wholeFits);
+        if (whole !== null && !isAllowed(whole, pattern)) return [];
+        const holder = holderOf(view, use, whole?.end ?? use.end, holderFits);
+        if (holder === null) return [];
+        const known = whole ?? byVerb(view, use, holder, wholeFits);
+        return known === null ? [] : findings(view, use, holder, known, pattern);
+      });
+  return { id: pattern.id, type: pattern.type, match };
+}
+
+const isAllowed = ({ link }: Whole, { before, prepositions }: NounPattern): boolean =>
+  (before ?? ["'s", 'compound']).includes(link as "'s") || prepositions.split(' ').includes(link);
+
+/** "Jane Doe joined Foo as CEO", "Foo appointed Jane Doe CEO", "Jane Doe has a sister, Ann Doe". */
+function byVerb(view: EnglishView, use: NounUse, { words, verb }: Holder, fits: Fits): Whole | null {
+  const governor = verb ?? view.verbAt.get(use.phrase.start - 1);
+  if (governor === undefined) return null;
+  if (verb === null && governor.lemma !== 'have') return null;
+  if (verb !== null && (verb.lemma === 'be' || verb.lemma === 'become')) return null;
+  const object = objectPhrase(view, governor);
+  const others =
+    object?.name && verb !== null && object.name.entities.some(fits) && !words.includes(object.name)
+      ? [object.name]
+      : [];
+  const found = others.length > 0 ? others : subjects(view, governor, fits).filter((word) => !words.includes(word));
+  return found.length === 0 ? null : { words: found, link: 'verb', end: use.end };
+}
+
+function findings(view: EnglishView, use: NounUse, holder: Holder, whole: Whole, pattern: NounPattern): Finding[] {
+  const status = statusOf(view, use, whole, holder.status);
+  const trigger = { start: view.words[use.start]!.start, end: view.words[use.end]!.end };
+  const confidence = (pattern.confidence ?? 0.9) - (holder.verb === null && whole.link === 'compound' ? 0.05 : 0);
+  return holder.words.flatMap((held) =>
+    whole.words.map((other) => {
+      const [source, target] = pattern.holder === 'source' ? [held, other] : [other, held];
+      return { source, target, trigger, status, confidence };
+    }),
+  );
+}
+
+const FORMER =
+  /^(?:former|ex|then|onetime|one-time|late|previous|past|erstwhile|formerly|previously|once|ousted|retired|outgoing)$/u;
+const PREFIXED = /^(?:ex|then)-/u;
+
+/** "Foo's former chief executive", "formerly head of Foo", "ex-CTO", "chairman of Foo until 2014". */
+function statusOf({ words }: EnglishView, use: NounUse, whole: Whole, status: Status): Status {
+  if (status !== 'asserted') return status;
+  let from = use.phrase.start;
+  while (words[from - 1]?.tag === 'adverb') from -= 1;
+  const before = words.slice(from, use.start + 1).filter((word) => word.tag !== 'name');
+  if (before.some((word) => FORMER.test(word.lower) || PREFIXED.test(word.lower))) return 'past';
+  const after = words.slice(whole.end + 1, whole.end + 5).map((word) => word.lower);
+  return after[0] === 'until' || (after[0] === 'from' && (after[2] === 'to' || after[2] === 'until'))
+    ? 'past'
+    : 'asserted';
+}

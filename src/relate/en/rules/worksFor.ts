@@ -1,0 +1,82 @@
+import { nounRule } from '../nounrule.ts';
+import { verbRule } from '../verbrule.ts';
+
+/** "Foo columnist Ada Roe", "Ada Roe, a vice president at Foo", "Foo's chief scientist, Ada Roe". */
+export const officerNoun = nounRule({
+  id: 'works-role',
+  type: 'worksFor',
+  nouns: 'officer',
+  holder: 'source',
+  prepositions: 'of at for with in',
+});
+
+/** "Ada Roe works for Foo." "She worked at Foo." */
+export const worksAt = verbRule({
+  id: 'works-at',
+  type: 'worksFor',
+  verbs: ['work', 'teach', 'serve', 'lecture', 'intern', 'play', 'volunteer', 'report'],
+  source: 'subject',
+  target: 'at for with',
+  aspect: 'state',
+});
+
+/** "Ada Roe joined Foo in 2020." */
+export const joined = verbRule({
+  id: 'works-joined',
+  type: 'worksFor',
+  verbs: ['join', 'rejoin'],
+  source: 'subject',
+  target: 'object',
+  confidence: 0.8,
+});
+
+/** "Ada Roe was hired by Foo." "Foo poached Ada Roe from Bar." */
+export const hired = verbRule({
+  id: 'works-hired',
+  type: 'worksFor',
+  verbs: ['hire', 'employ', 'recruit', 'poach', 'sign', 'rehire'],
+  source: 'object',
+  target: 'subject',
+  sourceTypes: ['person'],
+});
+
+/** "Foo poached Ada Roe from Bar." */
+export const poachedFrom = verbRule({
+  id: 'works-poached',
+  type: 'worksFor',
+  verbs: ['poach', 'hire', 'recruit', 'lure'],
+  source: 'object',
+  target: 'from',
+  status: 'past',
+});
+
+/** "Ada Roe left Foo." "Ada Roe was fired by Foo." */
+export const left = verbRule({
+  id: 'works-left',
+  type: 'worksFor',
+  verbs: ['leave', 'quit', 'depart', 'exit'],
+  source: 'subject',
+  target: 'object',
+  status: 'past',
+});
+
+/** "Ada Roe resigned from Foo." */
+export const resigned = verbRule({
+  id: 'works-resigned',
+  type: 'worksFor',
+  verbs: ['resign', 'retire', 'depart', 'step down', 'fire', 'oust', 'dismiss'],
+  source: 'subject',
+  target: 'from',
+  status: 'past',
+});
+
+/** "Foo fired Ada Roe." */
+export const fired = verbRule({
+  id: 'works-fired',
+  type: 'worksFor',
+  verbs: ['fire', 'oust', 'dismiss', 'sack', 'lay off'],
+  source: 'object',
+  target: 'subject',
+  status: 'past',
+  sourceTypes: ['person'],
+});

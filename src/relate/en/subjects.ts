@@ -1,0 +1,220 @@
+import type { Entity } from '../../model.ts';
+import type { Phrase } from './phrases.ts';
+import { members, referents } from './referents.ts';
+import type { VerbGroup } from './verbgroups.ts';
+import type { EnglishView } from './view.ts';
+import type { Word } from './words.ts';
+
+/** Which entities can stand in a place of a relation. */
+export type Fits = (entity: Entity) => boolean;
+
+const LONGEST_LOOK = 60;
+/** Verbs whose object does what "to …" says: "hired Foo to lead Bar". */
+const OBJECT_CONTROL = new Set(
+  'hire ask appoint tap choose pick name allow let help want force urge persuade convince recruit enable invite tell get expect pay'.split(
+    ' ',
+  ),
+);
+
+/** The mentions that do what the verb says: whoever was bought in "was bought by Foo". Only those that fit, nearest first. */
+export function subjects(view: EnglishView, verb: VerbGroup, fits: Fits, depth = 0): Word[] {
+  if (depth > 4) return [];
+  return fitting(find(view, verb, fits, depth), fits);
+}
+
+const fitting = (words: readonly Word[], fits: Fits): Word[] => words.filter((word) => word.entities.some(fits));
+
+function find(view: EnglishView, verb: VerbGroup, fits: Fits, depth: number): Word[] {
+  const at = skipAdverbs(view, verb.start - 1);
+  const word = view.words[at];
+  if (verb.kind === 'infinitive') return ofInfinitive(view, verb, fits, depth);
+  if (word === undefined || word.tag === 'stop') return fronted(view, verb);
+  if (word.tag === 'relative') return antecedent(view, at, fits);
+  if (verb.kind === 'participle') return ofParticiple(view, at, verb, fits, depth);
+  if (verb.kind === 'ing') return ofGerund(view, at, verb, fits, depth);
+  if (word.tag === 'and' || word.lower === 'but' || word.lower === 'then')
+    return ofCoordinated(view, at, verb, fits, depth);
+  return scanLeft(view, at, fits, depth);
+}
+
+function skipAdverbs({ words }: EnglishView, from: number): number {
+  let at = from;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  return at;
+}
+
+const verbBefore = ({ verbs }: EnglishView, at: number): VerbGroup | undefined =>
+  verbs.findLast((verb) => verb.end <= at);
+
+/** "Founded by Foo, Bar makes …": the phrase after the comma. */
+function fronted(view: EnglishView, verb: VerbGroup): Word[] {
+  if (verb.kind === 'finite') return [];
+  for (let i = verb.end + 1; i < view.words.length; i += 1) {
+    const { tag } = view.words[i]!;
+    if (tag === 'stop' || view.verbAt.get(i)?.finite) return [];
+    const phrase = tag === 'comma' ? view.phraseAt.get(i + 1) : undefined;
+    if (phrase?.name && followedByVerb(view, phrase)) return members(view, phrase);
+  }
+  return [];
+}
+
+function followedByVerb({ words, verbAt }: EnglishView, { end }: Phrase): boolean {
+  const next = words[end + 1];
+  return (
+    next !== undefined && (verbAt.has(end + 1) || next.tag === 'and' || next.tag === 'comma' || next.tag === 'adverb')
+  );
+}
+
+/** "Foo, who …": the nearest thing before that can be meant; "who" means people, "which" does not. */
+function antecedent(view: EnglishView, relative: number, fits: Fits): Word[] {
+  const who = view.words[relative]!.lower === 'who';
+  const suits: Fits = (entity) => fits(entity) && (entity.type === 'person') === who;
+  for (let at = relative - 1; at >= 0 && relative - at < LONGEST_LOOK; at -= 1) {
+    const { tag } = view.words[at]!;
+    if (tag === 'stop' || view.verbAt.get(at)?.finite) return predicateHolder(view, at, fits);
+    const phrase = view.phraseAt.get(at);
+    if (phrase === undefined) continue;
+    const meant = fitting(referents(view, phrase), suits);
+    if (meant.length > 0) return meant;
+    if (phrase.name === null && phrase.end === relative - 1 && !isPossessed(view, phrase))
+      return predicateHolder(view, phrase.start - 1, fits);
+    at = phrase.start;
+  }
+  return [];
+}
+
+const isPossessed = ({ words }: EnglishView, { start, end }: Phrase): boolean =>
+  words.slice(start, end).some((word) => word.tag === 'name');
+
+/** "Foo is an engineer who …": whoever the noun is said of. */
+function predicateHolder(view: EnglishView, at: number, fits: Fits): Word[] {
+  const verb = view.verbAt.get(at);
+  return verb?.lemma === 'be' && !verb.passive && verb.finite ? subjects(view, verb, fits, 2) : [];
+}
+
+/** "a company founded by Foo", "Bar, acquired by Foo in 2014". */
+function ofParticiple(view: EnglishView, at: number, verb: VerbGroup, fits: Fits, depth: number): Word[] {
+  const phrase = view.phraseAt.get(view.words[at]?.tag === 'comma' ? at - 1 : at);
+  if (phrase !== undefined) {
+    const meant = fitting(referents(view, phrase), fits);
+    if (meant.length > 0) return meant;
+  }
+  return view.words[at]?.tag === 'and'
+    ? ofCoordinated(view, at, verb, fits, depth)
+    : scanLeft(view, at, fits, depth);
+}
+
+/** "joined Foo, becoming its chief", "after leaving Foo, she", "a startup making chips". */
+function ofGerund(view: EnglishView, at: number, verb: VerbGroup, fits: Fits, depth: number): Word[] {
+  const word = view.words[at]!;
+  const phrase = view.phraseAt.get(at);
+  if (phrase !== undefined && word.tag !== 'comma') {
+    const meant = fitting(referents(view, phrase), fits);
+    if (meant.length > 0) return meant;
+  }
+  const before = view.verbs.findLast(
+    (other) => other.end < verb.start && (other.finite || other.end === verb.start - 1),
+  );
+  if (before !== undefined && noStopBetween(view, before.end, verb.start))
+    return subjects(view, before, fits, depth + 1);
+  return fitting(fronted(view, verb), fits);
+}
+
+function noStopBetween({ words }: EnglishView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (words[i]!.tag === 'stop') return false;
+  return true;
+}
+
+/** "plans to buy", "hired Foo to lead", "its plan to buy". */
+function ofInfinitive(view: EnglishView, verb: VerbGroup, fits: Fits, depth: number): Word[] {
+  const governor = verbBefore(view, verb.start - 1);
+  if (governor === undefined || !noStopBetween(view, governor.end, verb.start)) return fronted(view, verb);
+  if (OBJECT_CONTROL.has(governor.lemma) && !governor.passive) {
+    const object = view.phraseAt.get(governor.end + 1);
+    const meant = object === undefined ? [] : fitting(referents(view, object), fits);
+    if (meant.length > 0 && object!.end < verb.start) return meant;
+  }
+  return subjects(view, governor, fits, depth + 1);
+}
+
+/** "studied at Foo and now leads Bar": the subject of the verb before; of the main verb when a relative clause lies between. */
+function ofCoordinated(view: EnglishView, at: number, verb: VerbGroup, fits: Fits, depth: number): Word[] {
+  const afterComma = view.words[at - 1]?.tag === 'comma';
+  const candidates = view.verbs.filter((other) => other.end < at && noStopBetween(view, other.end, at));
+  const before = afterComma
+    ? (candidates.findLast((other) => isMain(view, other)) ?? candidates.at(-1))
+    : candidates.at(-1);
+  if (before === undefined) return scanLeft(view, at - 1, fits, depth);
+  return subjects(view, before, fits, depth + 1);
+}
+
+const isMain = ({ words }: EnglishView, { start, finite }: VerbGroup): boolean =>
+  finite && words[start - 1]?.tag !== 'relative' && words[start - 2]?.tag !== 'relative';
+
+/** Looks left for the subject over prepositional phrases, reduced and relative clauses, and what stands between commas. */
+function scanLeft(view: EnglishView, from: number, fits: Fits, depth: number): Word[] {
+  let at = from;
+  let adjacent = true;
+  for (let steps = 0; at >= 0 && steps < LONGEST_LOOK; steps += 1) {
+    const word = view.words[at]!;
+    if (word.tag === 'stop') return [];
+    const phrase = view.phraseAt.get(at);
+    if (phrase !== undefined) {
+      const governor = governorOf(view, phrase, adjacent);
+      if (governor === null) {
+        const meant = fitting(referents(view, phrase), fits);
+        if (meant.length > 0 || adjacent) return meant;
+        at = phrase.start - 1;
+      } else if (typeof governor === 'number') {
+        at = governor;
+      } else {
+        if (coordinates(view, governor, from)) return subjects(view, governor, fits, depth + 1);
+        at = beforeClause(view, governor);
+      }
+      adjacent = false;
+      continue;
+    }
+    const group = view.verbAt.get(at);
+    if (group?.finite && !isRelative(view, group)) return subjects(view, group, fits, depth + 1);
+    if (word.tag === 'comma') adjacent = false;
+    at = group === undefined ? at - 1 : beforeClause(view, group);
+  }
+  return [];
+}
+
+const PREPOSITIONS_OF_TIME = new Set(['since', 'after', 'before', 'until']);
+
+/** What governs a phrase: the place before a preposition, the verb whose object it is, or null where nothing does. */
+function governorOf(view: EnglishView, { start }: Phrase, adjacent: boolean): number | VerbGroup | null {
+  const before = view.words[start - 1];
+  if (before === undefined) return null;
+  if (before.tag === 'preposition' || (before.tag === 'to' && !adjacent)) return start - 2;
+  if (before.tag === 'to') return start - 2;
+  if (PREPOSITIONS_OF_TIME.has(before.lower) && !adjacent) return start - 2;
+  if (before.tag === 'and') return listGovernor(view, start - 1);
+  const verb = view.verbAt.get(start - 1);
+  return verb === undefined || (SAYING.has(verb.lemma) && adjacent) ? null : verb;
+}
+
+/** "of growth and scale acquired": a phrase after "and" is governed as the one before it. */
+function listGovernor(view: EnglishView, and: number): number | VerbGroup | null {
+  const before = view.phraseAt.get(view.words[and - 1]?.tag === 'comma' ? and - 2 : and - 1);
+  return before === undefined ? null : governorOf(view, before, false);
+}
+
+/** Verbs after which a clause may follow without "that". */
+export const SAYING = new Set(
+  'say announce report claim believe think know tell add note argue deny confirm hope suggest write insist declare admit mean see suppose fear'.split(
+    ' ',
+  ),
+);
+
+const isRelative = ({ words }: EnglishView, { start }: VerbGroup): boolean =>
+  words[start - 1]?.tag === 'relative' || (words[start - 1]?.tag === 'adverb' && words[start - 2]?.tag === 'relative');
+
+/** Where to look on before a relative or reduced clause. */
+const beforeClause = (view: EnglishView, verb: VerbGroup): number => verb.start - (isRelative(view, verb) ? 2 : 1);
+
+/** "opened A, bought B": a finite verb between commas shares its subject. */
+const coordinates = (view: EnglishView, governor: VerbGroup, from: number): boolean =>
+  governor.finite && !isRelative(view, governor) && view.words[from]!.tag === 'comma';

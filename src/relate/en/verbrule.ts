@@ -1,0 +1,96 @@
+import { type Entity, type EntityType, endsFit, type RelationType, type Status } from '../../model.ts';
+import type { Finding, RelationRule } from '../rule.ts';
+import { complementsWith, objectPhrase, objects } from './arguments.ts';
+import { type Aspect, verbStatus } from './status.ts';
+import { type Fits, subjects } from './subjects.ts';
+import type { VerbGroup } from './verbgroups.ts';
+import type { EnglishView } from './view.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Where an end of a relation stands: the doer and the thing done to (whatever the voice), or prepositions that it
+ * follows ("with", "for from").
+ */
+export type Place = 'subject' | 'object' | (string & {});
+
+export interface VerbPattern {
+  id: string;
+  type: RelationType;
+  /** Lemmas, those of more than one word as they stand: "set up". */
+  verbs: readonly string[];
+  source: Place;
+  target: Place;
+  /** The object must be one of these nouns: "hold a *stake* in", "have a *deal* with". */
+  noun?: readonly string[];
+  aspect?: Aspect;
+  /** What the verb makes of a relation that it asserts: "left" ends it. */
+  status?: Status;
+  /** Narrower than what the relation type allows. */
+  sourceTypes?: readonly EntityType[];
+  targetTypes?: readonly EntityType[];
+  confidence?: number;
+}
+
+const NOUN_CHOICES = ['person', 'company', 'organization', 'product', 'work', 'place'] as const;
+
+/** What a relation type lets stand at its source or target. */
+export const fitsEnd = (type: RelationType, end: 'source' | 'target', narrower?: readonly EntityType[]): Fits => {
+  if (narrower !== undefined) return (entity) => narrower.includes(entity.type);
+  const types = new Set<EntityType>(
+    NOUN_CHOICES.filter((one) =>
+      NOUN_CHOICES.some((other) => (end === 'source' ? endsFit(type, one, other) : endsFit(type, other, one))),
+    ),
+  );
+  return (entity: Entity) => types.has(entity.type);
+};
+
+/** A rule for what verbs say, in all voices and clauses in which they say it. */
+export function verbRule(pattern: VerbPattern): RelationRule<EnglishView> {
+  const verbs = new Map(pattern.verbs.map((verb) => [verb, true]));
+  const sourceFits = fitsEnd(pattern.type, 'source', pattern.sourceTypes);
+  const targetFits = fitsEnd(pattern.type, 'target', pattern.targetTypes);
+  const match = (view: EnglishView): Finding[] =>
+    view.verbs
+      .filter((verb) => verbs.has(verb.lemma) || verbs.has(`${verb.lemma} ${view.words[verb.end + 1]?.lower ?? ''}`))
+      .filter((verb) => pattern.noun === undefined || hasNoun(view, verb, pattern.noun))
+      .flatMap((verb) => {
+        const sources = at(view, verb, pattern.source, sourceFits, pattern);
+        if (sources.length === 0) return [];
+        const targets = at(view, verb, pattern.target, targetFits, pattern);
+        const stated = verbStatus(view, verb, pattern.aspect ?? 'event');
+        const status = stated === 'asserted' ? (pattern.status ?? stated) : stated;
+        const trigger = { start: view.words[verb.start]!.start, end: view.words[verb.end]!.end };
+        const confidence = pattern.confidence ?? 0.9;
+        return sources.flatMap((source) => targets.map((target) => ({ source, target, trigger, status, confidence })));
+      });
+  return { id: pattern.id, type: pattern.type, match };
+}
+
+const isTurned = ({ passive, kind }: VerbGroup): boolean => passive || kind === 'participle';
+const BY = new Set(['by']);
+
+function at(view: EnglishView, verb: VerbGroup, place: Place, fits: Fits, { noun }: VerbPattern): Word[] {
+  if (place === 'subject') return isTurned(verb) ? complementsWith(view, verb, BY, fits) : subjects(view, verb, fits);
+  if (place === 'object') return isTurned(verb) ? subjects(view, verb, fits) : objects(view, verb, fits);
+  if (noun !== undefined && place === 'owner') return ownerOfObject(view, verb, fits);
+  return complementsWith(view, verb, new Set(place.split(' ')), fits);
+}
+
+function nounOf(view: EnglishView, verb: VerbGroup): number | null {
+  const phrase = objectPhrase(view, verb);
+  return phrase === null || phrase.name !== null ? null : phrase.end;
+}
+
+function hasNoun(view: EnglishView, verb: VerbGroup, nouns: readonly string[]): boolean {
+  const head = nounOf(view, verb);
+  const lower = head === null ? '' : view.words[head]!.lower;
+  return nouns.includes(lower) || nouns.includes(lower.replace(/s$/u, ''));
+}
+
+/** "bought Foo's shares". */
+function ownerOfObject(view: EnglishView, verb: VerbGroup, fits: Fits): Word[] {
+  const phrase = objectPhrase(view, verb);
+  if (phrase === null) return [];
+  const owner = view.words.slice(phrase.start, phrase.end).find((word) => word.tag === 'name' && word.possessive);
+  return owner?.entities.some(fits) ? [owner] : [];
+}

@@ -1,0 +1,93 @@
+import { type NounUse, nounUses } from './nounuses.ts';
+import type { Phrase } from './phrases.ts';
+import { members, referents } from './referents.ts';
+import type { Fits } from './subjects.ts';
+import type { EnglishView } from './view.ts';
+import type { Word } from './words.ts';
+
+/** What a relational noun is said with reference to: Foo in "Foo's chief executive", "the chief executive of Foo". */
+export interface Whole {
+  words: Word[];
+  /** How it is said: 's, a noun before ("Foo CEO"), or the preposition. */
+  link: string;
+  /** Index of the last word of it, or of the noun where it stands before. */
+  end: number;
+}
+
+const fitting = (words: readonly Word[], fits: Fits): Word[] => words.filter((word) => word.entities.some(fits));
+
+export function wholeOf(view: EnglishView, use: NounUse, prepositions: ReadonlySet<string>, fits: Fits): Whole | null {
+  return before(view, use, fits) ?? after(view, use, prepositions, fits) ?? sharedBefore(view, use, fits);
+}
+
+/** "Foo's chief executive", "its chief executive", "Foo CEO". */
+function before(view: EnglishView, { start, end, phrase }: NounUse, fits: Fits): Whole | null {
+  for (let i = start - 1; i >= phrase.start; i -= 1) {
+    const word = view.words[i]!;
+    if (word.tag !== 'name') continue;
+    if (!word.entities.some(fits)) return null;
+    const words = word.possessive ? withListed(view, i, phrase, fits) : [word];
+    return { words, link: word.possessive ? "'s" : 'compound', end };
+  }
+  return null;
+}
+
+/** "Foo and Bar's chief executive". */
+function withListed({ words, phraseAt }: EnglishView, at: number, phrase: Phrase, fits: Fits): Word[] {
+  const name = words[at]!;
+  if (at !== phrase.start || words[at - 1]?.tag !== 'and') return [name];
+  const other = phraseAt.get(at - 2);
+  const governed = other !== undefined && words[other.start - 1]?.tag === 'verb';
+  return other?.name?.entities.some(fits) && !governed ? [other.name, name] : [name];
+}
+
+/** "chief executive of Foo", "founder, chairman and chief executive of Foo", "head of software at Foo". */
+function after(view: EnglishView, use: NounUse, prepositions: ReadonlySet<string>, fits: Fits): Whole | null {
+  let at = use.end + 1;
+  if (use.end !== use.phrase.end) return null;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const word = view.words[at];
+    const phrase = view.phraseAt.get(at + 1);
+    if (word === undefined || phrase === undefined) return null;
+    if (word.tag === 'and' || word.tag === 'comma') {
+      if (!isShared(view, phrase, steps > 0 && word.tag === 'and')) return null;
+    } else if (word.tag === 'preposition') {
+      const found = prepositions.has(word.lower) ? inPhrase(view, phrase, fits) : [];
+      if (found.length > 0) return { words: found, link: word.lower, end: phrase.end };
+      if (!isDepartment(phrase, word)) return null;
+    } else return null;
+    at = phrase.end + 1;
+  }
+  return null;
+}
+
+function inPhrase(view: EnglishView, phrase: Phrase, fits: Fits): Word[] {
+  if (phrase.name !== null) return fitting(members(view, phrase), fits);
+  const owner = view.words.slice(phrase.start, phrase.end).find((word) => word.tag === 'name');
+  return owner === undefined ? fitting(referents(view, phrase), fits) : fitting([owner], fits);
+}
+
+/** A noun without a whole of its own, after which the common one may follow; or the rest of "product and policy". */
+function isShared(view: EnglishView, phrase: Phrase, department: boolean): boolean {
+  if (phrase.name !== null) return false;
+  const owned = view.words.slice(phrase.start, phrase.end + 1).some((word) => word.tag === 'name');
+  return !owned && (department || nounUses(view).some((use) => use.end === phrase.end));
+}
+
+/** "of software", "for Europe": what lies between the noun and its whole. */
+function isDepartment(phrase: Phrase, preposition: Word): boolean {
+  if (!/^(?:of|for|in|on|to)$/u.test(preposition.lower)) return false;
+  return phrase.name === null || phrase.name.entities.some(({ type }) => type === 'place' || type === 'product');
+}
+
+/** "Foo's founder and former chairman": the second noun is about the whole of the first. */
+function sharedBefore(view: EnglishView, use: NounUse, fits: Fits): Whole | null {
+  const { words } = view;
+  const at = use.phrase.start - 1;
+  if (words[at]?.tag !== 'and' && words[at]?.tag !== 'comma') return null;
+  if (words[use.phrase.start]!.tag === 'determiner') return null;
+  const end = words[at]!.tag === 'and' && words[at - 1]?.tag === 'comma' ? at - 2 : at - 1;
+  const other = nounUses(view).find((candidate) => candidate.end === end && candidate.phrase.end === end);
+  if (other === undefined) return null;
+  return before(view, other, fits) ?? sharedBefore(view, other, fits);
+}
