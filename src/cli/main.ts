@@ -1,18 +1,12 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readInputs } from '../read/input.ts';
-import { readDocument } from '../reading.ts';
-import { loadResources } from './resources.ts';
+#!/usr/bin/env node
+import { processEffects } from './effects.ts';
+import { EXIT } from './exit.ts';
+import { run } from './program.ts';
 
-const resources = loadResources(join(dirname(fileURLToPath(import.meta.url)), '../../data'));
+/** A reader that has seen enough (`namedrop mentions | head`) closes the pipe: that is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.done);
+});
 
-const files = process.argv.slice(3).filter((argument) => !argument.startsWith('--'));
-for await (const { document, error, issues } of readInputs(files.length > 0 ? files : ['-'])) {
-  if (error) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-    continue;
-  }
-  for (const issue of issues) process.stderr.write(`${issue}\n`);
-  process.stdout.write(`${JSON.stringify(readDocument(document, resources))}\n`);
-}
+process.exitCode = await run(process.argv.slice(2), processEffects());

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseLexicon } from '../lexicon.ts';
 import type { Resources } from '../reading.ts';
 
-/** Loads the word lists and weights from the `data/` folder of the checkout or the installed package. */
+/** The `data/` folder of the checkout or the installed package: two above this file, as source and as built. */
+export const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** Loads the word lists and weights from the `data/` folder. */
 export function loadResources(data: string): Resources {
   const folder = join(data, 'lexicon');
   const lists = readdirSync(folder).filter((file) => file.endsWith('.txt'));

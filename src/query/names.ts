@@ -14,7 +14,7 @@ export type NameAnswer<E extends KnownEntity = KnownEntity> =
   | { kind: 'none'; suggestions: E[] };
 
 /** Mentioned this many times as often as the next, an entity is whom people mean by a shared name. */
-const PROMINENT = 5;
+const PROMINENT = 3;
 const MOST_SUGGESTIONS = 5;
 
 /**

@@ -3,7 +3,7 @@ import { InputError } from '../errors.ts';
 import type { Document, Reading } from '../model.ts';
 import { readingSentences } from '../query/sentences.ts';
 import { indexedWords } from '../query/words.ts';
-import { guarded, type Store, transact } from './file.ts';
+import { change, guarded, type Store } from './file.ts';
 import { encodeReading } from './readings.ts';
 
 /** A document as the file lists it. */
@@ -63,7 +63,7 @@ export function putReading(
     end,
     entries: indexedWords(reading.text.slice(start, end)),
   }));
-  return transact(store, () => {
+  return change(store, () => {
     const before = findDocument(store, reading.id);
     if (before && before.origin !== provenance.origin) {
       throw new InputError(
@@ -78,7 +78,7 @@ export function putReading(
 
 /** Takes documents out of the file with all that they brought, in one transaction; ids that it does not hold are skipped. */
 export function removeDocuments(store: Store, ids: readonly string[]): void {
-  transact(store, () => {
+  change(store, () => {
     for (const id of ids) deleteDocument(store, id);
   });
 }

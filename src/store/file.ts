@@ -65,8 +65,21 @@ export function closeStore({ database }: Store): void {
   database.close();
 }
 
-/** Runs `work` in one transaction: all of it is in the file afterwards, or nothing. */
-export function transact<T>(store: Store, work: () => T): T {
+/** Changes the content in one transaction: all of `work` is in the file afterwards, or nothing. */
+export function change<T>(store: Store, work: () => T): T {
+  return transact(store, () => {
+    const result = work();
+    store.database.exec('UPDATE revision SET number = number + 1');
+    return result;
+  });
+}
+
+/** A number that is another one after every change of the content. */
+export function revisionOf({ database, path }: Store): number {
+  return guarded(path, () => (database.prepare('SELECT number FROM revision').raw().get() as [number])[0]);
+}
+
+function transact<T>(store: Store, work: () => T): T {
   const { database, path } = store;
   return guarded(path, () => {
     enterWal(database);

@@ -42,6 +42,10 @@ export const MIGRATIONS: readonly string[] = [
     number INTEGER PRIMARY KEY,
     body TEXT NOT NULL
   );
+
+  -- Counts what changes the linked graph, so that what is derived from it knows whether it is still right.
+  CREATE TABLE revision (number INTEGER NOT NULL);
+  INSERT INTO revision VALUES (0);
   `,
 ];
 

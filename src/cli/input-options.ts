@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import type { ReadOptions } from '../read/input.ts';
+import { wholeNumber } from './arguments.ts';
+
+/** Options of the commands that read documents. */
+export interface InputOptions {
+  glob?: string;
+  maxBytes?: number;
+  timeout?: number;
+}
+
+export function inputOptions(command: Command): Command {
+  return command
+    .option('--glob <pattern>', 'which files of a folder are read, such as "**/*.md"')
+    .option('--max-bytes <number>', 'refuse inputs that are larger', wholeNumber(1))
+    .option('--timeout <seconds>', 'how long a server may take to answer', wholeNumber(1, 3600));
+}
+
+export const readOptions = ({ glob, maxBytes, timeout }: InputOptions): ReadOptions => ({
+  ...(glob === undefined ? {} : { glob }),
+  ...(maxBytes === undefined ? {} : { maxBytes }),
+  ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+});

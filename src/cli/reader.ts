@@ -1,0 +1,48 @@
+import { availableParallelism } from 'node:os';
+import type { Document, Reading } from '../model.ts';
+import { readDocument } from '../reading.ts';
+import { DATA, loadResources } from './resources.ts';
+
+/** Turns documents into readings, in this thread or in several. */
+export interface Reader {
+  /** How many documents to hand over before the first reading is awaited. */
+  ahead: number;
+  read(document: Document): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+/** Threads cost half a second to start: a smaller amount of text (UTF-16 units) is read faster without them. */
+const WORTH_THREADS = 300_000;
+const MOST_THREADS = 8;
+/** Node cannot load TypeScript in the threads of the pool: run from source, all reading is done in this one. */
+const BUILT = import.meta.url.endsWith('.js');
+
+/** A reader that starts threads once it has seen enough text to make them worth it. */
+export function createReader(threads = Math.min(availableParallelism(), MOST_THREADS)): Reader {
+  const resources = loadResources(DATA);
+  const pooled = BUILT && threads > 1;
+  let pool: Promise<Pool> | null = null;
+  let units = 0;
+  return {
+    ahead: pooled ? threads * 4 : 1,
+    async read(document) {
+      units += document.text.length;
+      if (pooled && units > WORTH_THREADS) pool ??= startPool(threads);
+      return pool === null ? readDocument(document, resources) : (await pool).run(document);
+    },
+    async close() {
+      if (pool !== null) await (await pool).destroy();
+    },
+  };
+}
+
+interface Pool {
+  run(document: Document): Promise<Reading>;
+  destroy(): Promise<void>;
+}
+
+async function startPool(threads: number): Promise<Pool> {
+  const { Tinypool } = await import('tinypool');
+  const filename = new URL('./reading-worker.js', import.meta.url).href;
+  return new Tinypool({ filename, minThreads: threads, maxThreads: threads });
+}

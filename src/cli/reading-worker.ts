@@ -1,0 +1,8 @@
+import type { Document, Reading } from '../model.ts';
+import { readDocument } from '../reading.ts';
+import { DATA, loadResources } from './resources.ts';
+
+const resources = loadResources(DATA);
+
+/** What each thread of the pool runs. */
+export default (document: Document): Reading => readDocument(document, resources);

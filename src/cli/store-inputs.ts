@@ -1,0 +1,66 @@
+import { listDocuments, removeDocuments } from '../store/documents.ts';
+import { type Store, withStore } from '../store/file.ts';
+import type { CommonOptions } from './arguments.ts';
+import type { Effects } from './effects.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { type InputOptions, readOptions } from './input-options.ts';
+import { type Intake, takeIn } from './intake.ts';
+import { createReader } from './reader.ts';
+import { readSteps } from './steps.ts';
+import { createTerminal } from './terminal.ts';
+import { extractorVersion } from './version.ts';
+
+export interface StoreInputsOptions extends CommonOptions, InputOptions {
+  /** Afterwards the graph holds only what these inputs bring. */
+  exactly: boolean;
+  /** Reads known documents again where another extractor has read them. */
+  refresh: boolean;
+}
+
+/** `build` and `add`: reads inputs into a graph file and says what became of them. */
+export async function storeInputs(
+  graph: string,
+  inputs: readonly string[],
+  options: StoreInputsOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const terminal = createTerminal(effects, options.quiet);
+  return withStore(graph, { create: true }, async (store) => {
+    const extractor = extractorVersion();
+    const reader = createReader();
+    try {
+      const settings = { extractor, refresh: options.refresh, reading: readOptions(options) };
+      const intake = await takeIn(store, readSteps(store, inputs, settings, reader, effects), extractor, terminal);
+      const removed = options.exactly ? removeOthers(store, intake.origins) : 0;
+      const documents = listDocuments(store).length;
+      if (options.json) await terminal.print(`${JSON.stringify(summary(graph, intake, removed, documents))}\n`);
+      else terminal.note(sentence(graph, intake, removed, documents));
+      return intake.failed > 0 ? EXIT.failed : EXIT.done;
+    } finally {
+      await reader.close();
+    }
+  });
+}
+
+/** An input that failed keeps what it brought earlier: nothing is lost because a server is down. */
+function removeOthers(store: Store, origins: ReadonlySet<string>): number {
+  const others = listDocuments(store).filter(({ origin }) => !origins.has(origin));
+  if (others.length > 0)
+    removeDocuments(
+      store,
+      others.map(({ id }) => id),
+    );
+  return others.length;
+}
+
+function summary(graph: string, { origins: _, ...counts }: Intake, removed: number, documents: number) {
+  return { graph, documents, ...counts, removed };
+}
+
+function sentence(graph: string, intake: Intake, removed: number, documents: number): string {
+  const { added, replaced, unchanged, failed, outdated } = intake;
+  const counts = Object.entries({ added, replaced, unchanged, removed, failed }).filter(([, count]) => count > 0);
+  const done = counts.map(([what, count]) => `${count} ${what}`).join(', ') || 'nothing changed';
+  const hint = outdated > 0 ? `\n${outdated} were read by another version of Namedrop; --again reads them anew` : '';
+  return `${graph}: ${done}; it holds ${documents} ${documents === 1 ? 'document' : 'documents'}${hint}`;
+}

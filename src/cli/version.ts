@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DATA } from './resources.ts';
+
+/** The version of the package. */
+export function packageVersion(): string {
+  const manifest = fileURLToPath(new URL('../../package.json', import.meta.url));
+  return JSON.parse(readFileSync(manifest, 'utf8')).version;
+}
+
+/** Names the program with its word lists and weights: readings of different extractors may differ on the same text. */
+export function extractorVersion(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['lexicon', 'model']) {
+    for (const file of readdirSync(join(DATA, folder)).sort()) {
+      hash.update(`${folder}/${file}\0`).update(readFileSync(join(DATA, folder, file)));
+    }
+  }
+  return `${packageVersion()}+${hash.digest('hex').slice(0, 8)}`;
+}
