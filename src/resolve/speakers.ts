@@ -35,8 +35,14 @@ export function identifySpeakers(
   const labelled = labelIds(segments, cast);
   const placed = placeNames(segments, mentions, new Set(entities.filter(isPerson).map(({ id }) => id)));
   const languages = [...new Set(segments.map(({ language }) => language))];
-  const authors = new Map(languages.map((language) => [language, bylinePerson(placed, language)]));
-  const author = firstOf(authors.values()) ?? unnamedAuthor(doc, segments, cast);
+  const authors = new Map(
+    languages.map((language) => [
+      language,
+      bylinePerson(placed, language) ?? unrecognisedAuthor(doc, segments, language, cast),
+    ]),
+  );
+  const [metadata] = doc.authors ?? [];
+  const author = firstOf(authors.values()) ?? (metadata?.trim() ? cast.idOf(metadata.trim()) : null);
   const roles = new Map(
     languages.map((language) => {
       const own = authors.get(language) ?? author;
@@ -111,13 +117,16 @@ const BYLINE =
 /** Where the first of several names ends. */
 const NAME_END = /\s*(?:[,，、;|/／·—–*_]|\s(?:and|with)\s|[报報][导導道]|$)/iu;
 
-/** The author that metadata or a byline names where no name was recognised. */
-function unnamedAuthor(doc: Document, segments: readonly DraftSegment[], cast: Cast): string | null {
-  const [first] = doc.authors ?? [];
-  if (first !== undefined && first.trim() !== '') return cast.idOf(first.trim());
-  for (const { start, end, zone } of segments) {
-    const text = doc.text.slice(start, end).trim();
-    const lead = zone === 'byline' ? BYLINE.exec(text) : null;
+/** The author whom a byline names where no name was recognised. */
+function unrecognisedAuthor(
+  doc: Document,
+  segments: readonly DraftSegment[],
+  language: Language,
+  cast: Cast,
+): string | null {
+  for (const segment of segments) {
+    const text = doc.text.slice(segment.start, segment.end).trim();
+    const lead = segment.zone === 'byline' && segment.language === language ? BYLINE.exec(text) : null;
     if (lead === null) continue;
     const rest = text.slice(lead[0].length);
     const name = rest.slice(0, NAME_END.exec(rest.replace(/(?<=\p{Script=Han})·/gu, '.'))?.index ?? rest.length).trim();

@@ -15,7 +15,8 @@ import { isTurn, zoneTranscript } from './transcript.ts';
 export function segmentDocument(doc: Document, _lexicon: Lexicon): DraftSegment[] {
   const pieces = labelTurns(splitOff(cutPieces(doc)));
   for (const [from, to] of splitArticles(pieces)) zoneArticle(pieces.slice(from, to), doc.title);
-  return tile(doc, joinBlocks(pieces.flatMap(splitDateline)));
+  joinBlocks(pieces);
+  return tile(doc, pieces.flatMap(splitDateline));
 }
 
 /** What is told from its own words, before anybody's turn: boilerplate, credits, notes. */
@@ -24,6 +25,7 @@ function splitOff(pieces: readonly Piece[]): Piece[] {
   const parts = splitCredits(pieces);
   markNotes(parts);
   markChartLines(parts);
+  joinBlocks(parts);
   return parts;
 }
 
@@ -37,14 +39,15 @@ function zoneArticle(pieces: readonly Piece[], title: string | undefined): void 
   for (const piece of pieces) piece.zone ??= 'body';
 }
 
-/** A paragraph is of one zone: what follows debris inside it goes on with what stood before the debris. */
-function joinBlocks(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, index) => {
-    const [debris, before] = [pieces[index - 1], pieces[index - 2]];
-    if (debris?.zone !== 'boilerplate' || before?.block !== piece.block || debris.block !== piece.block || piece.label)
-      return piece;
-    return { ...piece, zone: before.zone, ...(before.utterer ? { utterer: before.utterer } : {}) };
-  });
+/** A paragraph is of one zone and speaker: what follows debris inside it goes on with what stood before the debris. */
+function joinBlocks(pieces: readonly Piece[]): void {
+  for (let i = 2; i < pieces.length; i += 1) {
+    const [before, debris, piece] = [pieces[i - 2]!, pieces[i - 1]!, pieces[i]!];
+    if (before.block !== piece.block || debris.zone !== 'boilerplate' || piece.label || before.zone === null) continue;
+    piece.zone = before.zone;
+    if (before.utterer) piece.utterer = before.utterer;
+    else delete piece.utterer;
+  }
 }
 
 function splitDateline(piece: Piece): Piece[] {
