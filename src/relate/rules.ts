@@ -1,9 +1,13 @@
 import * as acquired from './en/rules/acquired.ts';
+import * as affiliation from './en/rules/affiliation.ts';
 import * as boardMemberOf from './en/rules/boardMemberOf.ts';
+import * as cofounders from './en/rules/cofounders.ts';
 import * as colleagueOf from './en/rules/colleagueOf.ts';
 import * as competitorOf from './en/rules/competitorOf.ts';
+import * as compounds from './en/rules/compounds.ts';
 import * as created from './en/rules/created.ts';
 import * as educatedAt from './en/rules/educatedAt.ts';
+import * as events from './en/rules/events.ts';
 import * as family from './en/rules/family.ts';
 import * as founded from './en/rules/founded.ts';
 import * as investedIn from './en/rules/investedIn.ts';
@@ -12,6 +16,7 @@ import * as makes from './en/rules/makes.ts';
 import * as memberOf from './en/rules/memberOf.ts';
 import * as partnerOf from './en/rules/partnerOf.ts';
 import * as places from './en/rules/places.ts';
+import * as possessives from './en/rules/possessives.ts';
 import * as subsidiaryOf from './en/rules/subsidiaryOf.ts';
 import * as supplies from './en/rules/supplies.ts';
 import * as uses from './en/rules/uses.ts';
@@ -43,4 +48,9 @@ export const englishRules: readonly RelationRule<EnglishView>[] = [
   ...Object.values(uses),
   ...Object.values(words),
   ...Object.values(worksFor),
+  ...Object.values(compounds),
+  ...Object.values(possessives),
+  ...Object.values(affiliation),
+  ...Object.values(events),
+  ...Object.values(cofounders),
 ];

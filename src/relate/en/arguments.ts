@@ -1,6 +1,7 @@
 import type { Phrase } from './phrases.ts';
 import { members, referents } from './referents.ts';
-import type { Fits } from './subjects.ts';
+import { objectOfRelative } from './relatives.ts';
+import { type Fits, fitting } from './subjects.ts';
 import type { VerbGroup } from './verbgroups.ts';
 import type { EnglishView } from './view.ts';
 import type { Word } from './words.ts';
@@ -20,7 +21,7 @@ export function objectPhrase({ words, phraseAt }: EnglishView, { end }: VerbGrou
 /** The mentions that a verb acts on. */
 export function objects(view: EnglishView, verb: VerbGroup, fits: Fits): Word[] {
   const phrase = objectPhrase(view, verb);
-  return phrase === null ? [] : referents(view, phrase).filter((word) => word.entities.some(fits));
+  return phrase === null ? objectOfRelative(view, verb, fits) : fitting(referents(view, phrase), fits);
 }
 
 export interface Complement {

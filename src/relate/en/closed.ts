@@ -50,10 +50,7 @@ const CLOSED: [Tag, string][] = [
     'because when while if although though unless whether where how why what until since before after once',
   ],
   ['subordinator', 'but so yet whereas'],
-  [
-    'adverb',
-    'now then also later once still already soon today yesterday currently formerly previously reportedly again',
-  ],
+  ['adverb', 'now then also once still already soon today yesterday currently formerly previously reportedly again'],
   [
     'adverb',
     'too just only even ever meanwhile however instead together first originally eventually subsequently recently',

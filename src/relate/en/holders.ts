@@ -99,18 +99,24 @@ function overJoint(view: EnglishView, joint: number, use: NounUse, fits: Fits): 
   return beforePhrase(view, phrase);
 }
 
-/** Where to look on before a phrase with the prepositions that it hangs on: "[CEO of Foo] and founder". */
-function beforePhrase({ words, phraseAt }: EnglishView, phrase: Phrase): number | null {
-  let { start } = phrase;
-  while (words[start - 1]?.tag === 'preposition' && words[start - 1]!.lower !== 'as') {
-    const head = phraseAt.get(start - 2);
-    if (head === undefined) return null;
-    start = head.start;
+/** Where to look on before a phrase with what it hangs on: "[CEO of Foo] and founder", "[a maker based in Foo] and unit". */
+function beforePhrase(view: EnglishView, phrase: Phrase): number | null {
+  let current = phrase;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const head = governorPhrase(view, current);
+    if (head === undefined) break;
+    current = head;
   }
-  const joint = words[start - 1];
-  if (joint?.tag === 'and' && phraseAt.has(start - 2) && phrase.name !== null)
-    return beforePhrase({ words, phraseAt } as EnglishView, phraseAt.get(start - 2)!);
-  return start === phrase.start && phrase.name !== null ? null : start - 1;
+  return current.name === null ? current.start - 1 : null;
+}
+
+/** The noun phrase on which a phrase depends: over a preposition, a reduced clause, or "and". */
+function governorPhrase({ words, phraseAt, verbAt }: EnglishView, { start, name }: Phrase): Phrase | undefined {
+  const before = words[start - 1];
+  if (before?.tag === 'and' && name !== null) return phraseAt.get(start - 2);
+  if (before?.tag !== 'preposition' || before.lower === 'as') return undefined;
+  const verb = verbAt.get(start - 2);
+  return verb?.kind === 'participle' ? phraseAt.get(verb.start - 1) : phraseAt.get(start - 2);
 }
 
 /** "is CEO", "was named CEO", "named Jane Doe its CEO". */

@@ -18,7 +18,7 @@ export function findPhrases(words: readonly Word[]): Phrase[] {
   const phrases: Phrase[] = [];
   let start = -1;
   for (let i = 0; i <= words.length; i += 1) {
-    const inside = i < words.length && INSIDE.has(words[i]!.tag);
+    const inside = i < words.length && (INSIDE.has(words[i]!.tag) || (start >= 0 && isInnerAdverb(words, i)));
     if (start >= 0 && (!inside || opensPhrase(words, i, start))) {
       phrases.push(toPhrase(words, start, i - 1));
       start = -1;
@@ -26,6 +26,14 @@ export function findPhrases(words: readonly Word[]): Phrase[] {
     if (inside && start < 0) start = i;
   }
   return phrases;
+}
+
+/** "a wholly owned subsidiary". */
+function isInnerAdverb(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]!;
+  return (
+    words[i]!.tag === 'adverb' && words[i + 1]?.tag === 'noun' && (before.tag === 'determiner' || before.possessive)
+  );
 }
 
 /** Whether word `i` begins a new phrase although the word before it belongs to one. */

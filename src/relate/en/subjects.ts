@@ -1,6 +1,7 @@
 import type { Entity } from '../../model.ts';
 import type { Phrase } from './phrases.ts';
 import { members, referents } from './referents.ts';
+import { antecedent } from './relatives.ts';
 import type { VerbGroup } from './verbgroups.ts';
 import type { EnglishView } from './view.ts';
 import type { Word } from './words.ts';
@@ -22,7 +23,7 @@ export function subjects(view: EnglishView, verb: VerbGroup, fits: Fits, depth =
   return fitting(find(view, verb, fits, depth), fits);
 }
 
-const fitting = (words: readonly Word[], fits: Fits): Word[] => words.filter((word) => word.entities.some(fits));
+export const fitting = (words: readonly Word[], fits: Fits): Word[] => words.filter((word) => word.entities.some(fits));
 
 function find(view: EnglishView, verb: VerbGroup, fits: Fits, depth: number): Word[] {
   const at = skipAdverbs(view, verb.start - 1);
@@ -32,8 +33,7 @@ function find(view: EnglishView, verb: VerbGroup, fits: Fits, depth: number): Wo
   if (word.tag === 'relative') return antecedent(view, at, fits);
   if (verb.kind === 'participle') return ofParticiple(view, at, verb, fits, depth);
   if (verb.kind === 'ing') return ofGerund(view, at, verb, fits, depth);
-  if (word.tag === 'and' || word.lower === 'but' || word.lower === 'then')
-    return ofCoordinated(view, at, verb, fits, depth);
+  if (word.tag === 'and' || word.lower === 'but' || word.lower === 'then') return ofCoordinated(view, at, fits, depth);
   return scanLeft(view, at, fits, depth);
 }
 
@@ -65,33 +65,6 @@ function followedByVerb({ words, verbAt }: EnglishView, { end }: Phrase): boolea
   );
 }
 
-/** "Foo, who …": the nearest thing before that can be meant; "who" means people, "which" does not. */
-function antecedent(view: EnglishView, relative: number, fits: Fits): Word[] {
-  const who = view.words[relative]!.lower === 'who';
-  const suits: Fits = (entity) => fits(entity) && (entity.type === 'person') === who;
-  for (let at = relative - 1; at >= 0 && relative - at < LONGEST_LOOK; at -= 1) {
-    const { tag } = view.words[at]!;
-    if (tag === 'stop' || view.verbAt.get(at)?.finite) return predicateHolder(view, at, fits);
-    const phrase = view.phraseAt.get(at);
-    if (phrase === undefined) continue;
-    const meant = fitting(referents(view, phrase), suits);
-    if (meant.length > 0) return meant;
-    if (phrase.name === null && phrase.end === relative - 1 && !isPossessed(view, phrase))
-      return predicateHolder(view, phrase.start - 1, fits);
-    at = phrase.start;
-  }
-  return [];
-}
-
-const isPossessed = ({ words }: EnglishView, { start, end }: Phrase): boolean =>
-  words.slice(start, end).some((word) => word.tag === 'name');
-
-/** "Foo is an engineer who …": whoever the noun is said of. */
-function predicateHolder(view: EnglishView, at: number, fits: Fits): Word[] {
-  const verb = view.verbAt.get(at);
-  return verb?.lemma === 'be' && !verb.passive && verb.finite ? subjects(view, verb, fits, 2) : [];
-}
-
 /** "a company founded by Foo", "Bar, acquired by Foo in 2014". */
 function ofParticiple(view: EnglishView, at: number, verb: VerbGroup, fits: Fits, depth: number): Word[] {
   const phrase = view.phraseAt.get(view.words[at]?.tag === 'comma' ? at - 1 : at);
@@ -99,9 +72,7 @@ function ofParticiple(view: EnglishView, at: number, verb: VerbGroup, fits: Fits
     const meant = fitting(referents(view, phrase), fits);
     if (meant.length > 0) return meant;
   }
-  return view.words[at]?.tag === 'and'
-    ? ofCoordinated(view, at, verb, fits, depth)
-    : scanLeft(view, at, fits, depth);
+  return view.words[at]?.tag === 'and' ? ofCoordinated(view, at, fits, depth) : scanLeft(view, at, fits, depth);
 }
 
 /** "joined Foo, becoming its chief", "after leaving Foo, she", "a startup making chips". */
@@ -138,7 +109,7 @@ function ofInfinitive(view: EnglishView, verb: VerbGroup, fits: Fits, depth: num
 }
 
 /** "studied at Foo and now leads Bar": the subject of the verb before; of the main verb when a relative clause lies between. */
-function ofCoordinated(view: EnglishView, at: number, verb: VerbGroup, fits: Fits, depth: number): Word[] {
+function ofCoordinated(view: EnglishView, at: number, fits: Fits, depth: number): Word[] {
   const afterComma = view.words[at - 1]?.tag === 'comma';
   const candidates = view.verbs.filter((other) => other.end < at && noStopBetween(view, other.end, at));
   const before = afterComma

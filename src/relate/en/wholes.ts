@@ -17,7 +17,19 @@ export interface Whole {
 const fitting = (words: readonly Word[], fits: Fits): Word[] => words.filter((word) => word.entities.some(fits));
 
 export function wholeOf(view: EnglishView, use: NounUse, prepositions: ReadonlySet<string>, fits: Fits): Whole | null {
-  return before(view, use, fits) ?? after(view, use, prepositions, fits) ?? sharedBefore(view, use, fits);
+  return (
+    before(view, use, fits) ??
+    behind(view, use, fits) ??
+    after(view, use, prepositions, fits) ??
+    sharedBefore(view, use, fits)
+  );
+}
+
+/** "(CEO Foo)". */
+function behind({ words }: EnglishView, { end, phrase }: NounUse, fits: Fits): Whole | null {
+  const next = words[end + 1];
+  if (end === phrase.end || next?.tag !== 'name' || !next.entities.some(fits)) return null;
+  return { words: [next], link: 'compound', end: end + 1 };
 }
 
 /** "Foo's chief executive", "its chief executive", "Foo CEO". */
@@ -45,16 +57,20 @@ function withListed({ words, phraseAt }: EnglishView, at: number, phrase: Phrase
 function after(view: EnglishView, use: NounUse, prepositions: ReadonlySet<string>, fits: Fits): Whole | null {
   let at = use.end + 1;
   if (use.end !== use.phrase.end) return null;
+  let adjective: string | null = null;
   for (let steps = 0; steps < 8; steps += 1) {
     const word = view.words[at];
     const phrase = view.phraseAt.get(at + 1);
     if (word === undefined || phrase === undefined) return null;
     if (word.tag === 'and' || word.tag === 'comma') {
+      const found = adjective === null || word.tag === 'comma' ? [] : inPhrase(view, phrase, fits);
+      if (found.length > 0) return { words: found, link: adjective!, end: phrase.end };
       if (!isShared(view, phrase, steps > 0 && word.tag === 'and')) return null;
     } else if (word.tag === 'preposition') {
       const found = prepositions.has(word.lower) ? inPhrase(view, phrase, fits) : [];
       if (found.length > 0) return { words: found, link: word.lower, end: phrase.end };
       if (!isDepartment(phrase, word)) return null;
+      adjective = prepositions.has(word.lower) ? word.lower : null;
     } else return null;
     at = phrase.end + 1;
   }

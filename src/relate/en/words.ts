@@ -1,5 +1,6 @@
 import type { Item } from '../rule.ts';
 import { CLOSED_TAGS, FIXED, POSSESSIVE_PRONOUNS, type Tag } from './closed.ts';
+import { withoutEmptyMarks } from './marks.ts';
 import type { VerbForm } from './verbforms.ts';
 
 /** An item with what it is in the sentence. Hyphenated lower-case words ("co-founder") and fixed phrases are one word. */
@@ -20,7 +21,8 @@ const NUMBER = /^[\p{Nd}$€£¥%]/u;
 const QUOTE_MARK = /^["“”„‟'‘’«»]$/u;
 
 /** Items → words, without the marks that say nothing about the grammar. */
-export function readWords(items: readonly Item[]): Word[] {
+export function readWords(all: readonly Item[]): Word[] {
+  const items = withoutEmptyMarks(all);
   const words: Word[] = [];
   for (let i = 0; i < items.length; i += 1) {
     const fixed = fixedAt(items, i);
@@ -44,7 +46,7 @@ function tagOf({ kind, lower, text }: Item): Tag {
   if (kind === 'number' || NUMBER.test(text)) return 'number';
   if (lower === ',' || lower === '(' || lower === ')' || DASH.test(text) || HYPHEN.test(text)) return 'comma';
   if (STOP.test(text) || QUOTE_MARK.test(text)) return 'stop';
-  const tag = CLOSED_TAGS.get(lower);
+  const tag = text === 'May' ? 'noun' : CLOSED_TAGS.get(lower);
   if (tag !== undefined) return tag;
   return /^[a-z]{3,}ly$/u.test(lower) ? 'adverb' : 'noun';
 }

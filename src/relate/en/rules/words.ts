@@ -1,4 +1,9 @@
+import type { Finding, RelationRule } from '../../rule.ts';
+import { objects } from '../arguments.ts';
+import { verbStatus } from '../status.ts';
+import { type Fits, subjects } from '../subjects.ts';
 import { verbRule } from '../verbrule.ts';
+import type { EnglishView } from '../view.ts';
 
 /** "Ada Roe interviewed Ben Poe." */
 export const interviewedVerb = verbRule({
@@ -72,3 +77,28 @@ export const lawsuit = verbRule({
   target: 'against with',
   noun: ['lawsuit', 'suit', 'complaint', 'case', 'action', 'claim', 'proceeding'],
 });
+
+/** "Ada Roe told me", "I asked Ada Roe": the writer's own conversation. */
+export const toldMe: RelationRule<EnglishView> = {
+  id: 'interviewed-told-me',
+  type: 'interviewed',
+  match: (view) => [...tellings(view, ['tell'], 'object'), ...tellings(view, ['ask'], 'subject')],
+};
+
+const FIRST_PERSON = /^(?:i|me|we|us)$/u;
+const isPerson: Fits = ({ type }) => type === 'person';
+
+function tellings(view: EnglishView, lemmas: readonly string[], writer: 'subject' | 'object'): Finding[] {
+  return view.verbs
+    .filter((verb) => lemmas.includes(verb.lemma) && !verb.passive)
+    .flatMap((verb) => {
+      const [told, teller] = [objects(view, verb, isPerson), subjects(view, verb, isPerson)];
+      const [asking, answering] = writer === 'object' ? [told, teller] : [teller, told];
+      const status = verbStatus(view, verb, 'event');
+      return asking
+        .filter(({ lower }) => FIRST_PERSON.test(lower))
+        .flatMap((source) =>
+          answering.map((target) => ({ source, target, trigger: view.words[verb.end]!, status, confidence: 0.7 })),
+        );
+    });
+}

@@ -1,0 +1,94 @@
+import type { EntityType, RelationType, Status } from '../../model.ts';
+import type { Finding, RelationRule } from '../rule.ts';
+import type { Phrase } from './phrases.ts';
+import { members, referents } from './referents.ts';
+import { verbStatus } from './status.ts';
+import { type Fits, fitting } from './subjects.ts';
+import { fitsEnd } from './verbrule.ts';
+import type { EnglishView } from './view.ts';
+import type { Word } from './words.ts';
+
+export interface EventPattern {
+  id: string;
+  type: RelationType;
+  /** Nouns for what is done or agreed: "acquisition". */
+  nouns: readonly string[];
+  /** Prepositions that the target follows: "acquisition of Foo". */
+  prepositions: string;
+  sourceTypes?: readonly EntityType[];
+  confidence?: number;
+}
+
+/** A rule for nouns of doing: "Foo's acquisition of Bar", "the acquisition of Bar by Foo", "a deal between Foo and Bar". */
+export function eventRule(pattern: EventPattern): RelationRule<EnglishView> {
+  const nouns = new Set(pattern.nouns);
+  const sourceFits = fitsEnd(pattern.type, 'source', pattern.sourceTypes);
+  const targetFits = fitsEnd(pattern.type, 'target');
+  const prepositions = new Set(pattern.prepositions.split(' '));
+  const match = (view: EnglishView): Finding[] =>
+    view.phrases
+      .filter(({ name, end }) => name === null && nouns.has(view.words[end]!.lower))
+      .flatMap((phrase) => {
+        const hung = hungOn(view, phrase);
+        const ends = between(hung, sourceFits) ?? [
+          doers(view, phrase, hung, sourceFits),
+          hung
+            .filter(({ preposition }) => prepositions.has(preposition))
+            .flatMap(({ words }) => fitting(words, targetFits)),
+        ];
+        const common = {
+          trigger: view.words[phrase.end]!,
+          status: statusOf(view, phrase),
+          confidence: pattern.confidence ?? 0.85,
+        };
+        return ends[0].flatMap((source) => ends[1].map((target) => ({ source, target, ...common })));
+      });
+  return { id: pattern.id, type: pattern.type, match };
+}
+
+interface Hung {
+  preposition: string;
+  words: Word[];
+}
+
+/** The prepositional phrases right behind a noun phrase. */
+function hungOn(view: EnglishView, { end }: Phrase): Hung[] {
+  const hung: Hung[] = [];
+  for (let at = end + 1; hung.length < 4; ) {
+    const preposition = view.words[at];
+    const phrase = view.phraseAt.get(at + 1);
+    if (preposition?.tag !== 'preposition' && preposition?.tag !== 'to') break;
+    if (phrase === undefined) break;
+    const last = (view.lists.get(phrase) ?? [phrase]).at(-1)!;
+    hung.push({
+      preposition: preposition.lower,
+      words: phrase.name === null ? referents(view, phrase) : members(view, phrase),
+    });
+    at = Math.max(phrase.end, last.end) + 1;
+  }
+  return hung;
+}
+
+/** "between Foo and Bar". */
+function between(hung: readonly Hung[], fits: Fits): [Word[], Word[]] | null {
+  const words = fitting(hung.find(({ preposition }) => preposition === 'between')?.words ?? [], fits);
+  return words.length < 2 ? null : [words.slice(0, 1), words.slice(1)];
+}
+
+/** "Foo's acquisition", "the acquisition … by Foo". */
+function doers({ words }: EnglishView, { start, end }: Phrase, hung: readonly Hung[], fits: Fits): Word[] {
+  const owner = words.slice(start, end).find((word) => word.tag === 'name' && word.possessive);
+  const by = hung.filter(({ preposition }) => preposition === 'by').flatMap((one) => one.words);
+  return fitting(owner === undefined ? by : [owner], fits);
+}
+
+const PROPOSED = /^(?:proposed|planned|potential|possible|attempted|rumou?red|prospective|would-be|future)$/u;
+const FAILED = /^(?:failed|abandoned|unsuccessful|cancelled|canceled|aborted|blocked)$/u;
+
+function statusOf(view: EnglishView, { start, end }: Phrase): Status {
+  const adjectives = view.words.slice(start, end).map((word) => word.lower);
+  if (adjectives.some((word) => FAILED.test(word))) return 'negated';
+  if (adjectives.some((word) => PROPOSED.test(word))) return 'hypothetical';
+  const verb = view.verbAt.get(start - 1);
+  return verb === undefined ? 'asserted' : verbStatus(view, verb, 'event');
+}
