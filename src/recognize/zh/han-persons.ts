@@ -4,6 +4,7 @@ import { type HanSentence, hanRun, surface } from './sentence.ts';
 
 const PRIOR: Cost = 85;
 const ALONE: Cost = 12;
+const SECOND_ALONE: Cost = 10;
 const NEVER: Cost = 130;
 const AFTER_TITLE: Cost = -45;
 const BEFORE_SPEECH: Cost = -25;
@@ -39,7 +40,8 @@ function addGiven(
   before: Cost,
 ): void {
   const row = (at: number) => sentence.knowledge.givenNames.get(surface(sentence, at, at + 1));
-  const alone = row(given)?.[2] ?? NEVER;
+  // Dictionaries hold few names of two characters: the second of two is as good a witness.
+  const alone = Math.min(row(given)?.[2] ?? NEVER, (row(given)?.[1] ?? NEVER) + SECOND_ALONE);
   add(given + 1, alone + ALONE);
   if (room > 1) add(given + 2, (row(given)?.[0] ?? NEVER) + (row(given + 1)?.[1] ?? NEVER));
 

@@ -15,6 +15,8 @@ export interface OrdinaryWord {
 export interface ListedName {
   type: EntityType;
   ambiguous: boolean;
+  /** The entry of the list: the name in Latin script, mostly. */
+  entry: string;
 }
 
 export interface Suffix {
@@ -33,6 +35,8 @@ export interface ChineseKnowledge {
   givenNames: ReadonlyMap<string, readonly Cost[]>;
   /** Character → costs as first, inner, last. */
   transliteration: ReadonlyMap<string, readonly Cost[]>;
+  /** Well-known transliterations of given and family names and the parts of well-known people's names. */
+  westernNames: ReadonlySet<string>;
   /** Title → where it stands: `before`, `after` or `both`. */
   titles: ReadonlyMap<string, string>;
   suffixes: ReadonlyMap<string, Suffix>;
@@ -62,6 +66,7 @@ function gather(lexicon: Lexicon): ChineseKnowledge {
     surnames: surnameCosts(lexicon),
     givenNames: costRows(lexicon, 'zh-given-names'),
     transliteration: costRows(lexicon, 'zh-transliteration'),
+    westernNames: westernNames(lexicon),
     titles: new Map([...lexicon.list('zh-titles')].map(([title, [where = 'both']]) => [title, where])),
     suffixes: suffixes(lexicon),
     latinGiven: lexicon.list('given-names'),
@@ -95,7 +100,7 @@ function listedNames(lexicon: Lexicon): Map<string, ListedName> {
     for (const [entry, columns] of lexicon.list(list)) {
       const others = type === 'product' ? [] : split(columns[1]);
       for (const name of [entry, ...split(columns[0]), ...others].map(toSimplified)) {
-        if (name.length > 1) listed.set(name, { type, ambiguous: ambiguous.has(name) });
+        if (name.length > 1) listed.set(name, { type, ambiguous: ambiguous.has(name), entry });
       }
     }
   }
@@ -105,6 +110,14 @@ function listedNames(lexicon: Lexicon): Map<string, ListedName> {
 function chineseColumn(lexicon: Lexicon, list: string): string[] {
   return [...lexicon.list(list)].flatMap(([entry, columns]) => [entry, ...split(columns[0])]).map(toSimplified);
 }
+
+function westernNames(lexicon: Lexicon): Set<string> {
+  const names = [...lexicon.list('zh-western-names')].flatMap(([, columns]) => split(columns[0]));
+  const people = [...lexicon.list('zh-people')].flatMap(([, columns]) => split(columns[0]));
+  const parts = people.filter((name) => name.includes('·')).flatMap((name) => name.split('·'));
+  return new Set([...names, ...parts].filter((name) => name.length > 1 && HAN.test(name)));
+}
+const HAN = /^\p{Script=Han}+$/u;
 
 const split = (column: string | undefined): string[] => (column ? column.split('|') : []);
 

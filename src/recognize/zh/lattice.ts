@@ -15,6 +15,8 @@ export interface Unit {
   /** The letter of the word class; `w` for signs, `l` for Latin script, `m` for numbers, `x` for a lone unknown character. */
   tag: string;
   name?: NameGuess;
+  /** Characters of the first token that stand before the name: a footnote's number in "15Copilot". */
+  skip?: number;
 }
 
 /** Collects the readings of a sentence's tokens; the cheapest way through it is the sentence's segmentation. */

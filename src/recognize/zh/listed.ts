@@ -1,14 +1,11 @@
-import type { EntityType } from '../../model.ts';
 import type { Cost, ListedName } from './knowledge.ts';
+import type { KnownHere } from './known-here.ts';
 import type { Lattice } from './lattice.ts';
 import { type HanSentence, hanRun, surface } from './sentence.ts';
 
 const MAX_NAME = 12;
 const LISTED: Cost = 72;
 const KNOWN_HERE: Cost = 40;
-
-/** Names that the document itself has shown to be names, simplified → type. */
-export type KnownHere = ReadonlyMap<string, EntityType>;
 
 /** Han names of the word lists and of the document. */
 export function addListedNames(sentence: HanSentence, lattice: Lattice, knownHere: KnownHere): void {
@@ -24,12 +21,19 @@ export function addListedNames(sentence: HanSentence, lattice: Lattice, knownHer
         continue;
       }
       const listed = sentence.knowledge.listed.get(text);
-      if (listed === undefined || !fits(listed, business)) continue;
+      if (listed === undefined || !fits(listed, business) || isAdjective(sentence, listed, from + length)) continue;
       const name = { type: listed.type, confidence: 0.9, rule: 'zh-list' };
       lattice.add({ from, to: from + length, cost: LISTED, tag: 'n', name });
     }
   }
 }
+
+/** 英国人, 日语, 美国化: a people, a tongue, a manner is no place. */
+const isAdjective = (sentence: HanSentence, listed: ListedName, to: number): boolean =>
+  listed.type === 'place' &&
+  to < sentence.tokens.length &&
+  OF_PLACE.test(surface(sentence, to, Math.min(to + 2, sentence.tokens.length)));
+const OF_PLACE = /^(?:人(?![口民均工类大])|语|化(?!工|学|妆)|裔|籍|式|队)/u;
 
 const fits = (listed: ListedName, business: boolean): boolean => !listed.ambiguous || business;
 

@@ -1,12 +1,16 @@
 import type { Lexicon } from '../../lexicon.ts';
-import type { Document, DraftSegment, EntityType, Name, Sentence } from '../../model.ts';
-import { definedShortNames, typeGlosses } from './glosses.ts';
+import type { Document, DraftSegment, Name, Sentence } from '../../model.ts';
+import { joinAffiliates } from './affiliates.ts';
+import { typeEnumerations } from './enumerations.ts';
+import { typeGlosses } from './glosses.ts';
 import { addAddressForms, addHanPersons } from './han-persons.ts';
 import { chineseKnowledge } from './knowledge.ts';
+import { type KnownHere, knownHere } from './known-here.ts';
 import { findLatinNames } from './latin.ts';
 import { Lattice, type Unit } from './lattice.ts';
-import { addListedNames, type KnownHere } from './listed.ts';
+import { addListedNames } from './listed.ts';
 import { joinOrganizations } from './organizations.ts';
+import { joinPlaces } from './places.ts';
 import { type HanSentence, hanSentence } from './sentence.ts';
 import { toSimplified } from './simplify.ts';
 import { addDottedNames, addUndottedNames } from './transliteration.ts';
@@ -29,14 +33,12 @@ export function recognizeChineseNames(
   const knowledge = chineseKnowledge(lexicon);
   const views = chinese.map((sentence) => hanSentence(sentence, plain, knowledge));
   const first = readSentences(views, plain, new Map());
-  return readSentences(views, plain, knownHere(plain, first));
+  return readSentences(views, plain, knownHere(plain, first, knowledge));
 }
 
 function readSentences(views: readonly HanSentence[], plain: string, known: KnownHere): Name[] {
-  return typeGlosses(
-    plain,
-    views.flatMap((view) => readSentence(view, known)),
-  );
+  const names = views.flatMap((view) => readSentence(view, known));
+  return typeEnumerations(plain, typeGlosses(plain, names));
 }
 
 function readSentence(sentence: HanSentence, known: KnownHere): Name[] {
@@ -47,16 +49,16 @@ function readSentence(sentence: HanSentence, known: KnownHere): Name[] {
   addUndottedNames(sentence, lattice);
   addHanPersons(sentence, lattice);
   addAddressForms(sentence, lattice);
-  for (const { from, to, guess } of findLatinNames(sentence, known)) {
-    lattice.add({ from, to, cost: 0, tag: 'n', name: guess });
+  for (const { from, to, skip, guess } of findLatinNames(sentence, known)) {
+    lattice.add({ from, to, cost: 0, tag: 'n', name: guess, skip });
   }
-  const path = joinOrganizations(sentence, lattice.cheapestPath());
+  const path = joinPlaces(sentence, joinAffiliates(sentence, joinOrganizations(sentence, lattice.cheapestPath())));
   return withTitles(findTitledWorks(sentence), namesOf(sentence, path));
 }
 
 function namesOf({ tokens }: HanSentence, path: readonly Unit[]): Name[] {
-  return path.flatMap(({ from, to, name }) =>
-    name ? [{ start: tokens[from]!.start, end: tokens[to - 1]!.end, ...name }] : [],
+  return path.flatMap(({ from, to, name, skip = 0 }) =>
+    name ? [{ start: tokens[from]!.start + skip, end: tokens[to - 1]!.end, ...name }] : [],
   );
 }
 
@@ -64,20 +66,4 @@ function namesOf({ tokens }: HanSentence, path: readonly Unit[]): Name[] {
 function withTitles(titles: readonly Name[], names: readonly Name[]): Name[] {
   const outside = names.filter((name) => !titles.some((title) => name.start < title.end && title.start < name.end));
   return [...titles, ...outside].sort((a, b) => a.start - b.start);
-}
-
-const DOT = /[·•・‧．∙⋅\s]/u;
-
-/** Names clear enough to be looked for in the whole document: full names, their parts, defined short names. */
-function knownHere(plain: string, names: readonly Name[]): KnownHere {
-  const known = new Map<string, EntityType>();
-  for (const { start, end, type, confidence, rule } of names) {
-    if (confidence < 0.85 || rule === 'zh-list' || rule === 'zh-title-marks') continue;
-    const text = plain.slice(start, end);
-    known.set(text, type);
-    if (type !== 'person') continue;
-    for (const part of text.split(DOT)) if (part.length > 1 && !/\.$/u.test(part)) known.set(part, type);
-  }
-  for (const [text, type] of definedShortNames(plain, names)) known.set(text, type);
-  return known;
 }

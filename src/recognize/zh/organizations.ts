@@ -8,6 +8,8 @@ const MAX_SUFFIX = 6;
 const OPENER = /^(?:国家|国际|世界|全国|全球|中央|中华|联邦|联合|皇家|国立|人民|最高|亚洲|欧洲|非洲|美洲)$/u;
 /** Classes of words that stand inside a body's name. */
 const INSIDE = /^[nabjlzsfx]$/u;
+/** What stands before it is a name, whatever its words. */
+const LEGAL_FORM = /(?:有限|责任)公司$/u;
 /** Bodies that a general word may begin: 国家发展改革委员会. */
 const PUBLIC = /(?:委员会|理事会|局|院|署|部|中心|协会|组织|银行|基金会|联盟|联合会|法院)$/u;
 /** Verbs, relative words and such that never do, whatever their class says. */
@@ -66,6 +68,7 @@ function suffixOf(sentence: HanSentence, unit: Unit): Ending | null {
 function firstUnit(sentence: HanSentence, units: readonly Unit[], { suffix }: Ending): number | null {
   let first: number | null = null;
   let lone = 0;
+  let any: number | null = null;
   const last = surface(sentence, units.at(-1)!.from, units.at(-1)!.to);
   for (let at = units.length - 2; at >= 0 && units.length - at <= MAX_UNITS; at -= 1) {
     const unit = units[at]!;
@@ -77,15 +80,17 @@ function firstUnit(sentence: HanSentence, units: readonly Unit[], { suffix }: En
     if (unit.name) {
       if (suffix.weak && at < units.length - 2 && first === null) break;
       first = at;
+      any = at;
       if (unit.name.type === 'person') break;
       continue;
     }
     if (NEVER_INSIDE.test(text) || !INSIDE.test(unit.tag)) break;
+    any = at;
     if (OPENER.test(text) && PUBLIC.test(last)) first = at;
     lone = unit.to - unit.from === 1 && adjacentToName(units, at, first) ? lone + 1 : 0;
     if (lone >= 2) first = at;
   }
-  return first;
+  return LEGAL_FORM.test(last) ? any : first;
 }
 
 /** A run of single characters that are no word is likely a proper name: 海 岚 科技. */

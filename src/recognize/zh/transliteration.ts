@@ -10,6 +10,8 @@ const MAX_PART = 8;
 const MAX_PARTS = 5;
 const UNSEEN: Cost = 105;
 const WITH_DOT: Cost = 10;
+const KNOWN_PART: Cost = 40;
+const KNOWN_ALONE: Cost = 88;
 const WITHOUT_DOT: Cost = 105;
 /** A transliterated name without a dot has no character that transliterations do not use. */
 const MAX_CHARACTER: Cost = 72;
@@ -35,6 +37,7 @@ export function addUndottedNames(sentence: HanSentence, lattice: Lattice): void 
   for (let from = 0; from < tokens.length; from += 1) {
     const run = hanRun(sentence, from, MAX_PART);
     let cost = WITHOUT_DOT;
+    addKnownName(sentence, lattice, from, run);
     for (let length = 1; length <= run; length += 1) {
       const row = knowledge.transliteration.get(surface(sentence, from + length - 1, from + length));
       const inner = row?.[length === 1 ? 0 : 1] ?? UNSEEN;
@@ -47,6 +50,15 @@ export function addUndottedNames(sentence: HanSentence, lattice: Lattice): void 
       if (inner >= MAX_CHARACTER) break;
       cost += inner;
     }
+  }
+}
+
+/** 史密斯 alone */
+function addKnownName(sentence: HanSentence, lattice: Lattice, from: number, run: number): void {
+  for (let length = 2; length <= run; length += 1) {
+    if (!sentence.knowledge.westernNames.has(surface(sentence, from, from + length))) continue;
+    const name = { type: 'person', confidence: 0.75, rule: 'zh-western-name' } as const;
+    lattice.add({ from, to: from + length, cost: KNOWN_ALONE, tag: 'n', name });
   }
 }
 
@@ -97,6 +109,7 @@ function lastParts(sentence: HanSentence, from: number, run: number, start: numb
 }
 
 function partCost(sentence: HanSentence, from: number, to: number): Cost {
+  if (sentence.knowledge.westernNames.has(surface(sentence, from, to))) return KNOWN_PART;
   let cost = to - from === 1 ? 20 : 0;
   for (let at = from; at < to; at += 1) {
     const row = sentence.knowledge.transliteration.get(surface(sentence, at, at + 1));
