@@ -103,13 +103,22 @@ function learn(
   const all = posterior(scores, length, steps, labels);
   const right = posterior(scores, length, steps, labels, allowed);
   if (!all.possible || !right.possible) return 0;
+  const active = new Int32Array(size);
+  const gradients = new Float64Array(size);
   for (let i = 0; i < length; i += 1) {
+    let count = 0;
     for (let label = 0; label < size; label += 1) {
       const k = i * size + label;
       const gradient = weight * (all.marginals[k]! - right.marginals[k]!);
       if (Math.abs(gradient) < NEGLIGIBLE) continue;
-      for (let f = starts[i]!; f < starts[i + 1]!; f += 1) {
-        step(state.weights, state.squares, kept[f]! * size + label, gradient, rate, decay);
+      active[count] = label;
+      gradients[count++] = gradient;
+    }
+    if (count === 0) continue;
+    for (let f = starts[i]!; f < starts[i + 1]!; f += 1) {
+      const at = kept[f]! * size;
+      for (let n = 0; n < count; n += 1) {
+        step(state.weights, state.squares, at + active[n]!, gradients[n]!, rate, decay);
       }
     }
   }

@@ -2,13 +2,13 @@
  * What a language's tagger looks at. Features are 32-bit hashes (`featureKey`), never 0. A word's own features depend on
  * nothing but the word and how far off it stands, so the tagger adds up their weights once for each word and offset.
  */
-export interface Featurizer<Doc> {
+export interface Featurizer<Doc, Sentence extends SentenceFeatures = SentenceFeatures> {
   /** Where a word's own features are seen from: offset 0 is the token itself, -1 the word before it. */
   offsets: readonly number[];
   /** Pushes the features of `word` for a token that it stands `offset` tokens away from. */
   wordKeys(word: string, offset: number, out: number[]): void;
   /** The sentences of a document, in order, with what each token's features need beside the single words. */
-  sentences(doc: Doc): SentenceFeatures[];
+  sentences(doc: Doc): Sentence[];
 }
 
 export interface SentenceFeatures {

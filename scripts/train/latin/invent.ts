@@ -1,0 +1,125 @@
+import type { Lexicon } from '../../../src/lexicon.ts';
+import type { EntityType } from '../../../src/model.ts';
+
+/** Makes up a name of a type in place of `surface`, whose length in words it keeps where that matters. */
+export type NameInventor = (type: EntityType, surface: string, random: () => number) => string;
+
+/** Names from the word lists, and names put together from their parts so that no list knows them. */
+export function nameInventor(lexicon: Lexicon): NameInventor {
+  const entries = (list: string) => [...lexicon.list(list).keys()];
+  const common = entries('common-words')
+    .slice(400, 9000)
+    .filter((word) => /^\p{Ll}{4,8}$/u.test(word));
+  const lists = {
+    given: entries('given-names'),
+    surnames: entries('surnames'),
+    companies: entries('companies'),
+    organizations: entries('organizations'),
+    products: entries('products'),
+    places: [...entries('places'), ...entries('places'), ...entries('gazetteer').filter((_, i) => i % 20 === 0)],
+    common: common.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+    companyHeads: headsOf(lexicon, 'company'),
+  };
+  const makers: Record<EntityType, (surface: string, random: () => number) => string> = {
+    person: (surface, random) => person(surface, lists, random),
+    company: (_, random) => company(lists, random),
+    organization: (_, random) => (random() < 0.5 ? company(lists, random) : organization(lists, random)),
+    product: (_, random) => product(lists, random),
+    place: (_, random) => pick(lists.places, random),
+    work: (surface) => surface,
+  };
+  return (type, surface, random) => makers[type](surface, random);
+}
+
+type Parts = Record<
+  'given' | 'surnames' | 'companies' | 'organizations' | 'products' | 'places' | 'common' | 'companyHeads',
+  string[]
+>;
+
+const pick = <T>(items: readonly T[], random: () => number): T => items[Math.floor(random() * items.length)]!;
+const letters = (count: number, random: () => number): string =>
+  Array.from({ length: count }, () => String.fromCharCode(65 + Math.floor(random() * 26))).join('');
+
+function headsOf(lexicon: Lexicon, type: string): string[] {
+  const heads = [...lexicon.list('heads')].filter(([, [of]]) => of === type).map(([head]) => head);
+  return heads.map((head) =>
+    /^(?:llc|llp|lp|plc|ag|kg|se|sa|sas|bv|nv|ab|asa)$/u.test(head)
+      ? head.toUpperCase()
+      : head.charAt(0).toUpperCase() + head.slice(1),
+  );
+}
+
+function person(surface: string, parts: Parts, random: () => number): string {
+  const words = surface.split(' ').length;
+  const invented = random() < 0.3 ? twisted(pick(parts.surnames, random), random) : pick(parts.surnames, random);
+  if (words === 1) return random() < 0.25 ? pick(parts.given, random) : invented;
+  const middle = words > 2 && random() < 0.5 ? ` ${letters(1, random)}.` : '';
+  return `${pick(parts.given, random)}${middle} ${invented}`;
+}
+
+/** A surname that no list knows: its first half with another's second half. */
+function twisted(name: string, random: () => number): string {
+  const endings = [
+    'ski',
+    'ova',
+    'enko',
+    'adze',
+    'inen',
+    'sson',
+    'oğlu',
+    'wala',
+    'moto',
+    'ngwe',
+    'ardi',
+    'eira',
+    'ulos',
+    'ic',
+  ];
+  return name.slice(0, Math.max(3, Math.ceil(name.length / 2))) + pick(endings, random);
+}
+
+function company(parts: Parts, random: () => number): string {
+  const chance = random();
+  if (chance < 0.4) return pick(parts.companies, random);
+  if (chance < 0.55) return `${pick(parts.surnames, random)} ${pick(parts.companyHeads, random)}`;
+  if (chance < 0.7) return `${pick(parts.common, random)} ${pick(parts.companyHeads, random)}`;
+  if (chance < 0.8) return pick(parts.common, random) + pick(parts.common, random).toLowerCase();
+  if (chance < 0.85) return pick(parts.common, random) + pick(['AI', 'Bank', 'Labs', 'Soft', 'Tech'], random);
+  if (chance < 0.9) return twisted(pick(parts.surnames, random), random);
+  if (chance < 0.95) return pick(parts.common, random);
+  return letters(2 + Math.floor(random() * 3), random);
+}
+
+function organization(parts: Parts, random: () => number): string {
+  const place = pick(parts.places, random);
+  const common = pick(parts.common, random);
+  const field = pick(
+    ['Health', 'Energy', 'Science', 'Education', 'Justice', 'Transport', 'Technology', 'Medicine'],
+    random,
+  );
+  const made = [
+    `University of ${place}`,
+    `${place} University`,
+    `Ministry of ${field}`,
+    `Department of ${field}`,
+    `${common} Institute`,
+    `Institute for ${field}`,
+    `${place} ${field} Agency`,
+    `${pick(parts.surnames, random)} Foundation`,
+    `${common} Society`,
+    letters(3 + Math.floor(random() * 2), random),
+  ];
+  return random() < 0.45 ? pick(parts.organizations, random) : pick(made, random);
+}
+
+function product(parts: Parts, random: () => number): string {
+  const version = `${1 + Math.floor(random() * 12)}${random() < 0.3 ? `.${Math.floor(random() * 10)}` : ''}`;
+  const chance = random();
+  if (chance < 0.35) return pick(parts.products, random);
+  if (chance < 0.5) return `${pick(parts.products, random)} ${version}`;
+  if (chance < 0.6) return `${pick(parts.common, random)} ${version}`;
+  if (chance < 0.7) return pick(parts.common, random);
+  if (chance < 0.8) return `${letters(1 + Math.floor(random() * 3), random)}-${Math.floor(random() * 900) + 10}`;
+  if (chance < 0.9) return `${pick(parts.companies, random).split(' ')[0]} ${pick(parts.common, random)}`;
+  return pick(parts.common, random) + pick(['Chat', 'GPT', 'Kit', 'Book', 'Pad', 'Cloud', 'Net', 'OS'], random);
+}

@@ -1,0 +1,88 @@
+import { InternalError } from '../../errors.ts';
+import { textHash } from './features.ts';
+
+/**
+ * What word vectors know of the commonest words, as three nested clusters: `coarse` ⊃ `middle` ⊃ `fine`. Words are known
+ * by their hash alone, so that 200,000 of them take 1.2 MB.
+ */
+export interface WordTable {
+  slots: Uint32Array;
+  /** Slot → the word's rank by frequency, 0 the commonest. */
+  ranks: Uint32Array;
+  /** Rank → fine cluster. */
+  clusters: Uint16Array;
+  /** Fine clusters in each middle one, middle ones in each coarse one. */
+  finePerMiddle: number;
+  middlePerCoarse: number;
+}
+
+export interface WordFacts {
+  rank: number;
+  coarse: number;
+  middle: number;
+  fine: number;
+}
+
+const MAGIC = 'NDWORD1\n';
+const HEADER = 20;
+
+export function packWords(
+  words: readonly string[],
+  clusters: Uint16Array,
+  finePerMiddle: number,
+  middlePerCoarse: number,
+): Uint8Array {
+  const bytes = new Uint8Array(HEADER + words.length * 6);
+  bytes.set(new TextEncoder().encode(MAGIC));
+  const view = new DataView(bytes.buffer);
+  [words.length, finePerMiddle, middlePerCoarse].forEach((value, i) => {
+    view.setUint32(8 + 4 * i, value, true);
+  });
+  words.forEach((word, rank) => {
+    view.setUint32(HEADER + 4 * rank, textHash(word), true);
+  });
+  bytes.set(new Uint8Array(clusters.buffer, clusters.byteOffset, clusters.byteLength), HEADER + words.length * 4);
+  return bytes;
+}
+
+/** Reads what `packWords` wrote. Throws an InternalError when the bytes are no such table. */
+export function unpackWords(bytes: Uint8Array): WordTable {
+  if (new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC) {
+    throw new InternalError('the table of words is damaged or of another version; make it again with npm run train');
+  }
+  const data = bytes.slice();
+  const view = new DataView(data.buffer);
+  const count = view.getUint32(8, true);
+  const hashes = new Uint32Array(data.buffer, HEADER, count);
+  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
+  const slots = new Uint32Array(size);
+  const ranks = new Uint32Array(size);
+  for (let rank = 0; rank < count; rank += 1) {
+    let slot = hashes[rank]! & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = hashes[rank]!;
+    ranks[slot] = rank;
+  }
+  return {
+    slots,
+    ranks,
+    clusters: new Uint16Array(data.buffer, HEADER + count * 4, count),
+    finePerMiddle: view.getUint32(12, true),
+    middlePerCoarse: view.getUint32(16, true),
+  };
+}
+
+/** What is known of a word in lower case, or null. */
+export function wordFacts(table: WordTable, word: string): WordFacts | null {
+  const hash = textHash(word);
+  const mask = table.slots.length - 1;
+  let slot = hash & mask;
+  while (table.slots[slot] !== hash) {
+    if (table.slots[slot] === 0) return null;
+    slot = (slot + 1) & mask;
+  }
+  const rank = table.ranks[slot]!;
+  const fine = table.clusters[rank]!;
+  const middle = Math.floor(fine / table.finePerMiddle);
+  return { rank, fine, middle, coarse: Math.floor(middle / table.middlePerCoarse) };
+}

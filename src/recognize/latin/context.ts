@@ -1,0 +1,181 @@
+import type { Sentence } from '../../model.ts';
+import type { NameLists } from '../lists.ts';
+import { CASE, isCapitalised, LISTED, type WordInfo, type WordReader } from './words.ts';
+
+/** Tokens `[from, to)` written like one name. */
+export interface CapitalRun {
+  from: number;
+  to: number;
+}
+
+/** A sentence as the tagger sees it. */
+export interface LatinSentence {
+  sentence: Sentence;
+  words: WordInfo[];
+  /** Token → the run of capitalised words that it stands in, "van" and "&" inside. */
+  tight: (CapitalRun | null)[];
+  /** The same with "of", "the", "for" and "and" inside: "Bank of England". */
+  wide: (CapitalRun | null)[];
+  /** Token → what the lists call the phrase that it stands in: type number × 4 + BILU position, 0 for none. */
+  phrases: Uint8Array;
+  /** A line break stands before the token. */
+  breaks: Uint8Array;
+  /** How much of the sentence's words is capitalised: 0 little, 1 most (a headline), 2 all of it in capitals. */
+  headline: number;
+  /** The token's own evidence, bits of `EVIDENCE`. */
+  evidence: Uint16Array;
+}
+
+/** What one place says of a word that the word's other places can learn from. */
+export const EVIDENCE = {
+  lower: 1 << 0,
+  capitalInside: 1 << 1,
+  afterHonorific: 1 << 2,
+  speaks: 1 << 3,
+  endsFullName: 1 << 4,
+  inCompany: 1 << 5,
+  inBody: 1 << 6,
+  possessive: 1 << 7,
+  inLongRun: 1 << 8,
+  afterIn: 1 << 9,
+  afterThe: 1 << 10,
+  startsFullName: 1 << 11,
+  afterOffice: 1 << 12,
+  versioned: 1 << 13,
+} as const;
+
+const LONGEST = 200;
+const INSIDE_TIGHT = /^(?:van|von|der|den|de|del|della|la|le|di|da|dos|du|bin|ibn|al|el|ter|ten|zu|&)$/u;
+const INSIDE_WIDE =
+  /^(?:van|von|der|den|de|del|della|la|le|di|da|dos|du|bin|ibn|al|el|of|the|for|and|on|in|to|&|'s|’s|-|–)$/u;
+const SPEAKING =
+  /^(?:said|says|told|tells|asked|wrote|writes|added|explained|argued|replied|recalled|thinks|believes)$/u;
+const TYPES = ['', 'person', 'company', 'organization', 'product', 'place', 'work'];
+
+/** Cuts sentences that are too long for the lattice, and looks up what the tagger asks of each word's surroundings. */
+export function latinSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  lists: NameLists,
+  read: WordReader,
+): LatinSentence[] {
+  return sentences.flatMap(shorten).map((sentence) => latinSentence(text, sentence, lists, read));
+}
+
+function shorten(sentence: Sentence): Sentence[] {
+  const { tokens } = sentence;
+  if (tokens.length <= LONGEST) return [sentence];
+  const parts: Sentence[] = [];
+  for (let from = 0; from < tokens.length; from += LONGEST) {
+    parts.push({ ...sentence, tokens: tokens.slice(from, from + LONGEST) });
+  }
+  return parts;
+}
+
+function latinSentence(text: string, sentence: Sentence, lists: NameLists, read: WordReader): LatinSentence {
+  const words = sentence.tokens.map((token) => read(token.text));
+  const breaks = Uint8Array.from(sentence.tokens, (token, i) => {
+    const before = sentence.tokens[i - 1];
+    return before !== undefined && token.start - before.end > 0 && text.slice(before.end, token.start).includes('\n')
+      ? 1
+      : 0;
+  });
+  const tight = runs(words, breaks, INSIDE_TIGHT);
+  const base = { sentence, words, breaks, tight, wide: runs(words, breaks, INSIDE_WIDE), headline: headline(words) };
+  return {
+    ...base,
+    phrases: listedPhrases(words, lists),
+    evidence: Uint16Array.from(words, (_, i) => evidence(base, i)),
+  };
+}
+
+function runs(words: readonly WordInfo[], breaks: Uint8Array, inside: RegExp): (CapitalRun | null)[] {
+  const found = new Array<CapitalRun | null>(words.length).fill(null);
+  for (let i = 0; i < words.length; ) {
+    if (!isCapitalised(words[i]!)) {
+      i += 1;
+      continue;
+    }
+    const run = { from: i, to: runEnd(words, breaks, i, inside) };
+    found.fill(run, run.from, run.to);
+    i = run.to;
+  }
+  return found;
+}
+
+function runEnd(words: readonly WordInfo[], breaks: Uint8Array, from: number, inside: RegExp): number {
+  let to = from + 1;
+  for (;;) {
+    let next = to;
+    while (next < words.length && next - to < 2 && breaks[next] === 0 && inside.test(words[next]!.text)) next += 1;
+    const word = words[next];
+    if (word === undefined || breaks[next] === 1) return to;
+    if (isCapitalised(word) || (word.case === CASE.number && next === to && word.text.length <= 4)) to = next + 1;
+    else return to;
+  }
+}
+
+function headline(words: readonly WordInfo[]): number {
+  const letters = words.filter((word) => word.case !== CASE.sign && word.case !== CASE.number);
+  if (letters.length < 3) return 0;
+  const capitals = letters.filter((word) => word.case === CASE.capitals || word.case === CASE.letter).length;
+  if (capitals > 0.8 * letters.length) return 2;
+  const ordinary = letters.filter((word) => word.case === CASE.lower);
+  const long = ordinary.filter((word) => word.text.length > 3).length;
+  return letters.length > 3 && long <= 0.1 * letters.length && ordinary.length < 0.5 * letters.length ? 1 : 0;
+}
+
+function listedPhrases(words: readonly WordInfo[], lists: NameLists): Uint8Array {
+  const phrases = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; ) {
+    const phrase = lists.known.get(words[i]!.text)?.find((candidate) => matches(words, i, candidate.words));
+    if (phrase === undefined) {
+      i += 1;
+      continue;
+    }
+    const length = phrase.words.length;
+    const type = TYPES.indexOf(phrase.type) * 4;
+    for (let k = 0; k < length; k += 1)
+      phrases[i + k] = type + (length === 1 ? 3 : k === 0 ? 0 : k === length - 1 ? 2 : 1);
+    i += length;
+  }
+  return phrases;
+}
+
+function matches(words: readonly WordInfo[], at: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k += 1) if (words[at + k]?.text !== phrase[k]) return false;
+  return true;
+}
+
+function evidence(
+  { words, tight, wide, headline: kind }: Omit<LatinSentence, 'phrases' | 'evidence'>,
+  i: number,
+): number {
+  const word = words[i]!;
+  if (word.case === CASE.lower) return EVIDENCE.lower;
+  if (!isCapitalised(word) || kind !== 0) return 0;
+  const run = tight[i]!;
+  const before = words[run.from - 1];
+  const after = words[run.to];
+  const wideRun = wide[i]!;
+  let bits = 0;
+  if (i > 0 && words[i - 1]!.case !== CASE.sign) bits |= EVIDENCE.capitalInside;
+  const first = words[run.from]!;
+  const title = run.to - run.from > 1 && i > run.from ? first : before;
+  if (title !== undefined && title.listed & LISTED.honorific) bits |= EVIDENCE.afterHonorific;
+  if (title !== undefined && title.listed & (LISTED.office | LISTED.personNoun)) bits |= EVIDENCE.afterOffice;
+  if ((after && SPEAKING.test(after.text)) || (before && SPEAKING.test(before.text))) bits |= EVIDENCE.speaks;
+  if (run.to - run.from > 1) {
+    bits |= EVIDENCE.inLongRun;
+    if (first.listed & LISTED.given)
+      bits |= i === run.to - 1 ? EVIDENCE.endsFullName : i === run.from ? EVIDENCE.startsFullName : 0;
+    if (words[run.to - 1]!.case === CASE.number) bits |= EVIDENCE.versioned;
+  }
+  const ends = words[wideRun.to - 1]!.listed | words[run.to - 1]!.listed;
+  if (i < wideRun.to - 1 && ends & LISTED.companyHead) bits |= EVIDENCE.inCompany;
+  if (i < wideRun.to - 1 && (ends | words[wideRun.from]!.listed) & LISTED.bodyHead) bits |= EVIDENCE.inBody;
+  if (after && /^['’]s$/u.test(after.text)) bits |= EVIDENCE.possessive;
+  if (before && /^(?:in|near|from)$/u.test(before.text)) bits |= EVIDENCE.afterIn;
+  if (before && /^the$/iu.test(before.text)) bits |= EVIDENCE.afterThe;
+  return bits;
+}
