@@ -1,15 +1,15 @@
-import { claimsOf } from '../graph/evidence.ts';
-import type { EdgeKind, Evidence } from '../graph/types.ts';
 import {
   type Corpus,
   isSymmetric,
   type LinkedEntity,
   type MentionForm,
   type Reading,
+  type Relation,
   type RelationType,
   type Status,
 } from '../model.ts';
-import { type DocumentRef, documentRef, type Receipt, receiptOf } from './evidence.ts';
+import { type DocumentRef, documentRef, type Receipt, relationReceipt } from './evidence.ts';
+import { mentionsBySentence } from './sentences.ts';
 
 /** How often somebody stands in some connection with the entity of the card. */
 export interface Tally {
@@ -41,20 +41,25 @@ export interface Card {
   relations: CardRelation[];
   mentionedBy: Tally[];
   mentionsOf: Tally[];
+  /** Who is named in one sentence with it, counted by sentences. */
   appearsWith: Tally[];
 }
 
 /** The card of an entity. It is enough that `corpus` holds the readings that the entity occurs in. */
 export function aboutEntity(corpus: Corpus, entity: LinkedEntity): Card {
-  const documents = documentsOf(corpus, entity.id);
+  const { id } = entity;
+  const documents = documentsOf(corpus, id);
   const dates = documents.flatMap(({ date }) => (date === undefined ? [] : [date]));
   return {
     entity,
     mentions: documents.reduce((sum, { mentions }) => sum + mentions, 0),
-    forms: formsOf(corpus, entity.id),
+    forms: formsOf(corpus, id),
     documents,
     ...(dates.length === 0 ? {} : { firstSeen: dates[0]!, lastSeen: dates.at(-1)! }),
-    ...connectionsOf(corpus, entity.id),
+    relations: relationsOf(corpus, id),
+    mentionedBy: tally(corpus, ({ mentions }) => mentions.flatMap(({ entity: of, by }) => (of === id ? [by] : [])), id),
+    mentionsOf: tally(corpus, ({ mentions }) => mentions.flatMap(({ entity: of, by }) => (by === id ? [of] : [])), id),
+    appearsWith: tally(corpus, (reading) => companyOf(reading, id), id),
   };
 }
 
@@ -74,61 +79,55 @@ function formsOf(corpus: Corpus, id: string): Card['forms'] {
   return forms;
 }
 
-function connectionsOf(corpus: Corpus, id: string): Omit<Card, 'entity' | 'mentions' | 'forms' | 'documents'> {
-  const readings = new Map(corpus.readings.map((reading) => [reading.id, reading]));
-  const relations = new Map<string, CardRelation & { rank: number }>();
-  const tallies = { mentionedBy: new Map(), mentionsOf: new Map(), appearsWith: new Map() };
-  for (const { source, target, kind, evidence } of claimsOf(corpus)) {
-    if ((source !== id && target !== id) || source === target) continue;
-    const other = source === id ? target : source;
-    if (kind === 'mentions') count(source === id ? tallies.mentionsOf : tallies.mentionedBy, other);
-    else if (kind === 'appearsWith') count(tallies.appearsWith, other);
-    else addRelation(relations, readings.get(evidence.document)!, directed(kind, source === id), kind, other, evidence);
+function relationsOf(corpus: Corpus, id: string): CardRelation[] {
+  const found = new Map<string, { reading: Reading; relation: Relation }[]>();
+  for (const reading of corpus.readings) {
+    for (const relation of reading.relations) {
+      if (relation.source !== id && relation.target !== id) continue;
+      const key = `${relation.type}|${directionOf(relation, id)}|${otherEnd(relation, id)}`;
+      found.set(key, [...(found.get(key) ?? []), { reading, relation }]);
+    }
   }
-  return {
-    relations: [...relations.values()].map(({ rank: _, ...relation }) => relation).sort(byType),
-    mentionedBy: ranked(tallies.mentionedBy),
-    mentionsOf: ranked(tallies.mentionsOf),
-    appearsWith: ranked(tallies.appearsWith),
-  };
+  return [...found.values()].map((pieces) => cardRelation(pieces, id)).sort(byType);
 }
-
-const count = (tally: Map<string, number>, key: string) => tally.set(key, (tally.get(key) ?? 0) + 1);
-
-const directed = (kind: EdgeKind, outward: boolean): CardRelation['direction'] =>
-  isSymmetric(kind as RelationType) ? 'both' : outward ? 'out' : 'in';
 
 const STATUS_RANK: Record<Status, number> = { asserted: 0, past: 1, hypothetical: 2, question: 3, negated: 4 };
 
-function addRelation(
-  relations: Map<string, CardRelation & { rank: number }>,
-  reading: Reading,
-  direction: CardRelation['direction'],
-  type: RelationType,
-  other: string,
-  evidence: Evidence,
-): void {
-  const key = `${type}|${direction}|${other}`;
-  const status = evidence.status ?? 'asserted';
-  const rank = STATUS_RANK[status];
-  const known = relations.get(key);
-  if (!known) {
-    const receipt = receiptOf(reading, evidence);
-    relations.set(key, { type, direction, other, statuses: [status], count: 1, receipt, rank });
-    return;
-  }
-  known.count += 1;
-  if (!known.statuses.includes(status)) known.statuses.push(status);
-  if (rank < known.rank) Object.assign(known, { rank, receipt: receiptOf(reading, evidence) });
+function cardRelation(pieces: readonly { reading: Reading; relation: Relation }[], id: string): CardRelation {
+  const surest = [...pieces].sort((a, b) => STATUS_RANK[a.relation.status] - STATUS_RANK[b.relation.status])[0]!;
+  return {
+    type: surest.relation.type,
+    direction: directionOf(surest.relation, id),
+    other: otherEnd(surest.relation, id),
+    statuses: [...new Set(pieces.map(({ relation }) => relation.status))],
+    count: pieces.length,
+    receipt: relationReceipt(surest.reading, surest.relation),
+  };
 }
+
+const otherEnd = ({ source, target }: Relation, id: string): string => (source === id ? target : source);
+
+const directionOf = ({ type, source }: Relation, id: string): CardRelation['direction'] =>
+  isSymmetric(type) ? 'both' : source === id ? 'out' : 'in';
 
 function byType(a: CardRelation, b: CardRelation): number {
   return compare(a.type, b.type) || compare(b.direction, a.direction) || b.count - a.count || compare(a.other, b.other);
 }
 
-function ranked(tally: Map<string, number>): Tally[] {
-  const rows = [...tally].map(([entity, times]) => ({ entity, count: times }));
+/** Counts what `list` gives for each reading, without nobody and the entity itself; the most frequent first. */
+function tally(corpus: Corpus, list: (reading: Reading) => (string | null)[], self: string): Tally[] {
+  const counts = new Map<string, number>();
+  for (const reading of corpus.readings) {
+    for (const id of list(reading)) if (id !== null && id !== self) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const rows = [...counts].map(([entity, count]) => ({ entity, count }));
   return rows.sort((a, b) => b.count - a.count || compare(a.entity, b.entity));
+}
+
+/** Who stands in a sentence with the entity, once for each sentence. */
+function companyOf(reading: Reading, id: string): string[] {
+  const sentences = mentionsBySentence(reading).map((mentions) => mentions.map(({ entity }) => entity));
+  return sentences.flatMap((company) => (company.includes(id) ? company : []));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

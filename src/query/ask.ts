@@ -15,7 +15,7 @@ const FORMS: Form[] = [
   // "What has Suleyman said about OpenAI?" · "What does Weber think of Acme?"
   {
     pattern:
-      /^what (?:has|have|had|did|does|do) (.+?) (?:ever )?(?:said?|says|thinks?|thought|wrote|written|write|told|tell|mention(?:ed)?)(?: \w+)? (?:about|of|on) (.+)$/iu,
+      /^what (?:has|have|had|did|does|do) (.+?) (?:ever )?(?:said|says?|thinks?|thought|wrote|written|write|told|tell|mention(?:ed)?)(?: \w+)? (?:about|of|on) (.+)$/iu,
     question: (by, of) => ({ kind: 'quotes', by, of }),
   },
   // "Who mentions Altman, and in which words?"

@@ -1,5 +1,5 @@
 import type { Evidence } from '../graph/types.ts';
-import type { Mention, Reading } from '../model.ts';
+import type { Mention, Reading, Relation, Zone } from '../model.ts';
 import { lineColumn } from './position.ts';
 import { sentenceAt, spanAt } from './sentences.ts';
 
@@ -32,7 +32,15 @@ export function receiptOf(reading: Reading, { date: _, ...evidence }: Evidence):
 export function mentionReceipt(reading: Reading, { start, end, by }: Mention): Receipt {
   const sentence = sentenceAt(reading, start) ?? { start, end };
   const quote = reading.text.slice(sentence.start, Math.max(sentence.end, end));
-  const zone = spanAt(reading.segments, start)?.zone ?? 'body';
-  const evidence = { document: reading.id, start, end, quote, quoteStart: sentence.start, by, zone };
-  return receiptOf(reading, evidence);
+  const zone = zoneAt(reading, start);
+  return receiptOf(reading, { document: reading.id, start, end, quote, quoteStart: sentence.start, by, zone });
 }
+
+/** The clause that states a relation. */
+export function relationReceipt(reading: Reading, { start, end, by, status }: Relation): Receipt {
+  const quote = reading.text.slice(start, end);
+  const zone = zoneAt(reading, start);
+  return receiptOf(reading, { document: reading.id, start, end, quote, quoteStart: start, by, zone, status });
+}
+
+export const zoneAt = ({ segments }: Reading, offset: number): Zone => spanAt(segments, offset)?.zone ?? 'body';

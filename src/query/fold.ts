@@ -23,8 +23,12 @@ export function foldText(text: string): string {
   return simplify(plain.normalize('NFC'));
 }
 
-/** A name as it is compared: folded, its words parted by single spaces, all signs gone ("J.R.R. O’Neill" → "jrr oneill"). */
+/**
+ * A name as it is compared: folded, its words parted by single spaces, all other signs gone ("J.R.R. O’Neill" →
+ * "jrr oneill"); nothing parts Han characters, so that the dot in 萨姆·奥特曼 may be left out.
+ */
 export function foldName(name: string): string {
   const joined = foldText(name).replace(/['’‘`.]/gu, '');
-  return joined.replace(/[^\p{L}\p{N}+#&]+/gu, ' ').trim();
+  const spaced = joined.replace(/[^\p{L}\p{N}+#&]+/gu, ' ').trim();
+  return spaced.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }

@@ -1,9 +1,9 @@
 import { UndirectedGraph } from 'graphology';
 import { dijkstra } from 'graphology-shortest-path';
-import { claimsOf } from '../graph/evidence.ts';
-import type { EdgeKind, Evidence } from '../graph/types.ts';
-import type { Corpus, Status } from '../model.ts';
-import { type Receipt, receiptOf } from './evidence.ts';
+import type { EdgeKind } from '../graph/types.ts';
+import type { Corpus, Mention, Reading, Relation, Status } from '../model.ts';
+import { mentionReceipt, type Receipt, relationReceipt } from './evidence.ts';
+import { mentionsBySentence } from './sentences.ts';
 
 /** One step of a chain: `source` stands in `kind` to `target`; `from` is the end that the chain comes from. */
 export interface PathStep {
@@ -16,15 +16,20 @@ export interface PathStep {
   receipt: Receipt;
 }
 
+/** What connects two entities, and where it stands. */
 interface Tie {
   source: string;
   target: string;
   kind: EdgeKind;
+  status?: Status;
   cost: number;
-  evidence: Evidence;
+  reading: Reading;
+  place: Mention | Relation;
 }
 
-/** What a step costs: a stated relation is the best link, a shared sentence the last resort, a denial none. */
+type TieGraph = UndirectedGraph<object, Tie>;
+
+/** What a step costs: a stated relation is the best link, and a denial is none. */
 const STATUS_COST: Record<Status, number> = {
   asserted: 1,
   past: 1,
@@ -33,40 +38,73 @@ const STATUS_COST: Record<Status, number> = {
   negated: Number.POSITIVE_INFINITY,
 };
 const MENTION_COST = 1.5;
-const COMPANY_COST = 4;
 
-/** The cheapest chain from one entity to another, each step with its words; null when nothing connects them. */
+/** Only where nothing better connects two entities, standing in one sentence does. */
+const COMPANY_COST = 4;
+/** A sentence with more entities is a list, and a list of n makes n² pairs. */
+const MOST_TOGETHER = 16;
+
+/**
+ * The cheapest chain of relations and mentions from one entity to another, each step with its words; where there is
+ * none, a chain over entities that stand in one sentence; null when nothing connects them.
+ */
 export function findPath(corpus: Corpus, from: string, to: string): PathStep[] | null {
   const ties = tieGraph(corpus);
+  const chain = cheapestChain(ties, from, to);
+  if (chain !== null) return chain;
+  addCompany(ties, corpus);
+  return cheapestChain(ties, from, to);
+}
+
+function cheapestChain(ties: TieGraph, from: string, to: string): PathStep[] | null {
   if (!ties.hasNode(from) || !ties.hasNode(to)) return null;
   const chain: string[] | null = dijkstra.bidirectional(ties, from, to, 'cost');
   if (chain === null) return null;
-  const readings = new Map(corpus.readings.map((reading) => [reading.id, reading]));
-  return chain.slice(1).map((node, i) => {
-    const { source, target, kind, evidence } = ties.getEdgeAttributes(chain[i]!, node);
-    const status = evidence.status === undefined ? {} : { status: evidence.status };
-    const receipt = receiptOf(readings.get(evidence.document)!, evidence);
-    return { from: chain[i]!, to: node, source, target, kind, ...status, receipt };
-  });
+  return chain.slice(1).map((node, i) => stepOf(chain[i]!, node, ties.getEdgeAttributes(chain[i]!, node)));
+}
+
+function stepOf(from: string, to: string, { source, target, kind, status, reading, place }: Tie): PathStep {
+  const receipt = 'form' in place ? mentionReceipt(reading, place) : relationReceipt(reading, place);
+  return { from, to, source, target, kind, ...(status === undefined ? {} : { status }), receipt };
 }
 
 /** The best tie of every pair; of equal ones the first in the corpus's order. */
-function tieGraph(corpus: Corpus): UndirectedGraph<object, Tie> {
-  const ties = new UndirectedGraph<object, Tie>();
-  for (const { source, target, kind, evidence } of claimsOf(corpus)) {
-    const cost = costOf(kind, evidence.status);
-    if (source === target || cost === Number.POSITIVE_INFINITY) continue;
-    ties.mergeNode(source);
-    ties.mergeNode(target);
-    const known = ties.edge(source, target);
-    const tie = { source, target, kind, cost, evidence };
-    if (known === undefined) ties.addEdge(source, target, tie);
-    else if (ties.getEdgeAttribute(known, 'cost') > cost) ties.replaceEdgeAttributes(known, tie);
+function tieGraph(corpus: Corpus): TieGraph {
+  const ties: TieGraph = new UndirectedGraph();
+  for (const reading of corpus.readings) {
+    for (const relation of reading.relations) {
+      const { source, target, type: kind, status } = relation;
+      tie(ties, { source, target, kind, status, cost: STATUS_COST[status], reading, place: relation });
+    }
+    for (const mention of reading.mentions) {
+      const { by: source, entity: target } = mention;
+      if (source === null) continue;
+      tie(ties, { source, target, kind: 'mentions', cost: MENTION_COST, reading, place: mention });
+    }
   }
   return ties;
 }
 
-function costOf(kind: EdgeKind, status: Status = 'asserted'): number {
-  if (kind === 'mentions') return MENTION_COST;
-  return kind === 'appearsWith' ? COMPANY_COST : STATUS_COST[status];
+function tie(ties: TieGraph, attributes: Tie): void {
+  const { source, target, cost } = attributes;
+  if (source === target || cost === Number.POSITIVE_INFINITY) return;
+  ties.mergeNode(source);
+  ties.mergeNode(target);
+  const known = ties.edge(source, target);
+  if (known === undefined) ties.addEdge(source, target, attributes);
+  else if (ties.getEdgeAttribute(known, 'cost') > cost) ties.replaceEdgeAttributes(known, attributes);
+}
+
+function addCompany(ties: TieGraph, corpus: Corpus): void {
+  for (const reading of corpus.readings) {
+    for (const mentions of mentionsBySentence(reading)) {
+      const company = mentions.slice(0, MOST_TOGETHER);
+      company.forEach((first, i) => {
+        for (const { entity } of company.slice(i + 1)) {
+          const ends = { source: first.entity, target: entity };
+          tie(ties, { ...ends, kind: 'appearsWith', cost: COMPANY_COST, reading, place: first });
+        }
+      });
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../model.ts';
+import type { Mention, Reading, Span } from '../model.ts';
 import { tagSegments } from '../tag/sentences.ts';
 
 const known = new WeakMap<Reading, Span[]>();
@@ -29,4 +29,18 @@ export function spanAt<S extends Span>(spans: readonly S[], offset: number): S |
   }
   const span = spans[low];
   return span && span.start <= offset ? span : null;
+}
+
+/** The mentions of each sentence that has any, the first of every entity only, in the order of the text. */
+export function mentionsBySentence(reading: Reading): Mention[][] {
+  const sentences = readingSentences(reading);
+  const found = new Map<number, Map<string, Mention>>();
+  for (const mention of [...reading.mentions].sort((a, b) => a.start - b.start)) {
+    const sentence = spanAt(sentences, mention.start);
+    if (sentence === null) continue;
+    const company = found.get(sentence.start) ?? new Map<string, Mention>();
+    found.set(sentence.start, company);
+    if (!company.has(mention.entity)) company.set(mention.entity, mention);
+  }
+  return [...found.values()].map((company) => [...company.values()]);
 }

@@ -1,6 +1,5 @@
-import { claimsOf } from '../graph/evidence.ts';
 import type { Corpus, RelationType } from '../model.ts';
-import { type DocumentRef, documentRef, type Receipt, receiptOf } from './evidence.ts';
+import { type DocumentRef, documentRef, type Receipt, relationReceipt } from './evidence.ts';
 
 /** What one dated document says of an entity. */
 export interface TimelineEntry {
@@ -15,11 +14,12 @@ export function timelineOf(corpus: Corpus, entity: string): TimelineEntry[] {
     const document = documentRef(reading);
     const mentions = reading.mentions.filter((mention) => mention.entity === entity).length;
     if (document.date === undefined || mentions === 0) return [];
-    const relations: TimelineEntry['relations'] = [];
-    for (const { source, target, kind, evidence } of claimsOf({ readings: [reading], entities: [] })) {
-      if (kind === 'mentions' || kind === 'appearsWith' || (source !== entity && target !== entity)) continue;
-      relations.push({ type: kind, source, target, receipt: receiptOf(reading, evidence) });
-    }
+    const relations = reading.relations
+      .filter(({ source, target }) => source === entity || target === entity)
+      .map((relation) => {
+        const { type, source, target } = relation;
+        return { type, source, target, receipt: relationReceipt(reading, relation) };
+      });
     return [{ document: { ...document, date: document.date }, mentions, relations }];
   });
   return entries.sort((a, b) => (a.document.date < b.document.date ? -1 : a.document.date > b.document.date ? 1 : 0));

@@ -1,10 +1,53 @@
 import { linkReadings } from '../link/readings.ts';
-import type { Corpus } from '../model.ts';
+import { rewriteReadings } from '../link/rewrite.ts';
+import type { Corpus, LinkedEntity } from '../model.ts';
+import { knownEntities } from '../query/entities.ts';
+import type { KnownEntity } from '../query/names.ts';
 import { listCorrections } from './corrections.ts';
-import type { Store } from './file.ts';
+import { revisionOf, type Store, snapshot } from './file.ts';
+import { documentsWith, keepLinks, keptLinks } from './links.ts';
 import { loadReadings } from './readings.ts';
 
+export type StoredEntity = LinkedEntity & KnownEntity;
+
+/** The linked content of a file, of which no more is loaded than is asked for. */
+export interface Library {
+  /** All entities with the number of their mentions, by id. */
+  entities: StoredEntity[];
+  /** All readings; given ids of entities, it is enough that those are in which every one of them occurs. */
+  corpus(occurring?: readonly string[]): Corpus;
+}
+
+/** Linking fewer documents is faster than reading what was kept of it. */
+const WORTH_KEEPING = 200;
+
+/**
+ * The linked content of the file. Links are computed when they are first asked for after a change, so that adding a
+ * document costs the same however many there are, and kept in the file.
+ */
+export function openLibrary(store: Store, worthKeeping = WORTH_KEEPING): Library {
+  const entities = keptLinks(store);
+  if (entities === null) return linkedLibrary(store, worthKeeping);
+  return {
+    entities,
+    corpus: (occurring) => {
+      const ids = occurring && occurring.length > 0 ? documentsWith(store, occurring) : undefined;
+      return { entities, readings: rewriteReadings(loadReadings(store, ids), entities) };
+    },
+  };
+}
+
 /** All readings of the file, linked and corrected. */
-export function loadCorpus(store: Store): Corpus {
-  return linkReadings(loadReadings(store), listCorrections(store));
+export const loadCorpus = (store: Store): Corpus => openLibrary(store).corpus();
+
+function linkedLibrary(store: Store, worthKeeping: number): Library {
+  const { revision, readings, corrections } = snapshot(store, () => ({
+    revision: revisionOf(store),
+    readings: loadReadings(store),
+    corrections: listCorrections(store),
+  }));
+  const corpus = linkReadings(readings, corrections);
+  const entities = knownEntities(corpus);
+  if (readings.length >= worthKeeping) keepLinks(store, revision, corpus, entities);
+  return { entities, corpus: () => corpus };
 }

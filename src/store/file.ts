@@ -74,6 +74,21 @@ export function change<T>(store: Store, work: () => T): T {
   });
 }
 
+/** Writes what is derived from the content in one transaction. */
+export const derive = <T>(store: Store, work: () => T): T => transact(store, work);
+
+/** Reads all that `work` reads from one state of the file, whatever others write meanwhile. */
+export function snapshot<T>({ database, path }: Store, work: () => T): T {
+  return guarded(path, () => {
+    database.exec('BEGIN');
+    try {
+      return work();
+    } finally {
+      database.exec('COMMIT');
+    }
+  });
+}
+
 /** A number that is another one after every change of the content. */
 export function revisionOf({ database, path }: Store): number {
   return guarded(path, () => (database.prepare('SELECT number FROM revision').raw().get() as [number])[0]);

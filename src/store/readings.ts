@@ -8,12 +8,12 @@ export const encodeReading = (reading: Reading): Buffer =>
 
 const decodeReading = (body: Uint8Array): Reading => JSON.parse(inflateRawSync(body).toString('utf8'));
 
-/** The readings of the file, ordered by id; with `ids` only those. */
+/** The readings of the file as they were stored, not linked, ordered by id; with `ids` only those. */
 export function loadReadings({ database, path }: Store, ids?: readonly string[]): Reading[] {
   return guarded(path, () => {
     if (ids === undefined) return database.prepare(`${SELECT} ORDER BY id`).raw().all([]).map(decodeRow);
     const one = database.prepare(`${SELECT} WHERE id = ?`).raw();
-    return ids.flatMap((id) => one.all([id]).map(decodeRow));
+    return [...ids].sort().flatMap((id) => one.all([id]).map(decodeRow));
   });
 }
 

@@ -46,6 +46,22 @@ export const MIGRATIONS: readonly string[] = [
   -- Counts what changes the linked graph, so that what is derived from it knows whether it is still right.
   CREATE TABLE revision (number INTEGER NOT NULL);
   INSERT INTO revision VALUES (0);
+
+  -- Derived: how the entities of all readings are linked, kept because linking many documents takes seconds. Right as
+  -- long as the row of \`linking\` names the revision and the program; computed anew otherwise.
+  CREATE TABLE linking (revision INTEGER NOT NULL, linker TEXT NOT NULL);
+  CREATE TABLE linked (
+    key INTEGER PRIMARY KEY,  -- in the order of the ids
+    id TEXT NOT NULL UNIQUE,
+    mentions INTEGER NOT NULL,
+    body TEXT NOT NULL        -- JSON
+  );
+  CREATE TABLE appearances (
+    entity INTEGER NOT NULL REFERENCES linked (key) ON DELETE CASCADE,
+    document INTEGER NOT NULL REFERENCES documents (key) ON DELETE CASCADE,
+    PRIMARY KEY (entity, document)
+  ) WITHOUT ROWID;
+  CREATE INDEX appearances_document ON appearances (document);
   `,
 ];
 

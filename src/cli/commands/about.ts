@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { aboutEntity } from '../../query/about.ts';
-import { knownEntities } from '../../query/entities.ts';
 import { timelineOf } from '../../query/timeline.ts';
-import { loadCorpus } from '../../store/corpus.ts';
+import { openLibrary } from '../../store/corpus.ts';
 import { withStore } from '../../store/file.ts';
 import { type CommonOptions, commonOptions, examples, graphOption } from '../arguments.ts';
 import type { Effects } from '../effects.ts';
@@ -31,8 +30,11 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
 
 async function about(name: string, options: AboutOptions, effects: Effects): Promise<ExitCode> {
   const terminal = createTerminal(effects, options.quiet);
-  const corpus = await withStore(options.graph, {}, loadCorpus);
-  const { mentions: _, ...entity } = entityNamed(name, knownEntities(corpus), options.graph, terminal);
+  const { entity, corpus } = await withStore(options.graph, {}, (store) => {
+    const library = openLibrary(store);
+    const { mentions: _, ...found } = entityNamed(name, library.entities, options.graph, terminal);
+    return { entity: found, corpus: library.corpus([found.id]) };
+  });
   const names = displayNames(corpus.entities);
   if (options.timeline) {
     const entries = timelineOf(corpus, entity.id);

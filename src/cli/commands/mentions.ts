@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
-import { type Corpus, ENTITY_TYPES, type EntityType, type MentionForm, ZONES, type Zone } from '../../model.ts';
-import { knownEntities } from '../../query/entities.ts';
+import { ENTITY_TYPES, type EntityType, type MentionForm, ZONES, type Zone } from '../../model.ts';
 import { type MentionFilter, quoteMentions, whoMentions } from '../../query/mentions.ts';
-import { loadCorpus } from '../../store/corpus.ts';
+import { openLibrary } from '../../store/corpus.ts';
 import { withStore } from '../../store/file.ts';
 import { type CommonOptions, commonOptions, examples, graphOption, isoDate, oneOf, wholeNumber } from '../arguments.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { displayNames, entityNamed } from '../names.ts';
+import { displayNames, entityNamed, type Named } from '../names.ts';
 import { renderMentionQuotes, renderMentionTable } from '../render/mentions.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
 
@@ -52,8 +51,11 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
 
 async function mentions(options: MentionsOptions, effects: Effects): Promise<ExitCode> {
   const terminal = createTerminal(effects, options.quiet);
-  const corpus = await withStore(options.graph, {}, loadCorpus);
-  const filter = filterOf(options, corpus, terminal);
+  const { filter, corpus } = await withStore(options.graph, {}, (store) => {
+    const { entities, corpus: corpusOf } = openLibrary(store);
+    const wanted = filterOf(options, entities, terminal);
+    return { filter: wanted, corpus: corpusOf([wanted.by, wanted.of].filter((id) => id !== undefined)) };
+  });
   const names = displayNames(corpus.entities);
   const count = options.quote
     ? await show(
@@ -82,9 +84,8 @@ async function show<T>(
   return found.length;
 }
 
-function filterOf(options: MentionsOptions, corpus: Corpus, terminal: Terminal): MentionFilter {
+function filterOf(options: MentionsOptions, entities: readonly Named[], terminal: Terminal): MentionFilter {
   const { by, of, type, form, zone, since, until, document, self } = options;
-  const entities = knownEntities(corpus);
   const idOf = (name: string | undefined) =>
     name === undefined ? undefined : entityNamed(name, entities, options.graph, terminal).id;
   return { by: idOf(by), of: idOf(of), type, form, zone, since, until, document, self };

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { knownEntities } from '../../query/entities.ts';
 import { findPath } from '../../query/path.ts';
-import { loadCorpus } from '../../store/corpus.ts';
+import { openLibrary } from '../../store/corpus.ts';
 import { withStore } from '../../store/file.ts';
 import { type CommonOptions, commonOptions, examples, graphOption } from '../arguments.ts';
 import type { Effects } from '../effects.ts';
@@ -31,8 +30,10 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
 
 async function path(from: string, to: string, options: PathOptions, effects: Effects): Promise<ExitCode> {
   const terminal = createTerminal(effects, options.quiet);
-  const corpus = await withStore(options.graph, {}, loadCorpus);
-  const entities = knownEntities(corpus);
+  const { entities, corpus } = await withStore(options.graph, {}, (store) => {
+    const library = openLibrary(store);
+    return { entities: library.entities, corpus: library.corpus() };
+  });
   const [source, target] = [from, to].map((name) => entityNamed(name, entities, options.graph, terminal).id);
   const steps = findPath(corpus, source!, target!);
   const names = displayNames(corpus.entities);
