@@ -1,0 +1,101 @@
+import { hasWebGL2 } from './draw/canvas.ts';
+import { toast } from './parts/copying.ts';
+import { Keys } from './parts/keys.tsx';
+import { Legend } from './parts/legend.tsx';
+import { ListView } from './parts/list-view.tsx';
+import { Panel } from './parts/panel.tsx';
+import { Reader } from './parts/reader.tsx';
+import { SearchBox } from './parts/search-box.tsx';
+import { Stage, stage } from './parts/stage.tsx';
+import { Button, Toolbar } from './parts/toolbar.tsx';
+import { announcement, drawAll, model, reading, selection, trouble, view, visible } from './state/store.ts';
+import { say } from './words/current.ts';
+
+const canDraw = hasWebGL2();
+
+/** The whole page. */
+export function App() {
+  if (trouble.value !== null) return <Trouble message={trouble.value} />;
+  if (!model.value)
+    return (
+      <p class="loading" role="status">
+        {say.value.loading}
+      </p>
+    );
+  const isEmpty = model.value.nodes.size === 0;
+  const isList = view.value === 'list' || !canDraw;
+  return (
+    <div class={`page${selection.value.kind === 'none' ? '' : ' with-panel'}${reading.value ? ' with-reader' : ''}`}>
+      <header class="top">
+        <h1 title={model.value.title}>
+          <b>Namedrop</b> <span dir="auto">{model.value.title}</span>
+        </h1>
+        <SearchBox />
+        <Toolbar />
+      </header>
+      <Legend />
+      <main>
+        {isEmpty ? <p class="empty">{say.value.empty}</p> : isList ? <ListView /> : <Stage />}
+        {!canDraw && (
+          <p class="banner" role="note">
+            {say.value.noWebGL}
+          </p>
+        )}
+        <Undrawn />
+        {!isList && !isEmpty && <CameraButtons />}
+      </main>
+      <Reader />
+      <Panel />
+      <Keys />
+      <p class="sr" role="status" aria-live="polite">
+        {announcement.value}
+      </p>
+      {toast.value !== null && (
+        <p class="toast" role="status">
+          {toast.value}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Trouble({ message }: { message: string }) {
+  return (
+    <div class="trouble" role="alert">
+      <h1>{say.value.failed}</h1>
+      <p>{message}</p>
+      <button type="button" class="action" onClick={() => window.location.reload()}>
+        {say.value.retry}
+      </button>
+    </div>
+  );
+}
+
+function Undrawn() {
+  const { undrawn, nodes } = visible.value;
+  if (undrawn === 0) return null;
+  return (
+    <p class="banner" role="note">
+      {say.value.notDrawn(nodes.size, undrawn)}{' '}
+      <button
+        type="button"
+        class="more"
+        onClick={() => {
+          drawAll.value = true;
+        }}
+      >
+        {say.value.drawAll}
+      </button>
+    </p>
+  );
+}
+
+function CameraButtons() {
+  return (
+    <div class="camera">
+      <Button icon="plus" label={`${say.value.zoomIn} (+)`} onClick={() => stage.current?.zoom(1.5)} />
+      <Button icon="minus" label={`${say.value.zoomOut} (-)`} onClick={() => stage.current?.zoom(1 / 1.5)} />
+      <Button icon="fit" label={`${say.value.fit} (f)`} onClick={() => stage.current?.fit(null, true)} />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { EdgeKind } from '../../src/graph/types.ts';
+import type { ViewData, ViewDocumentHead, ViewEvidence, ViewNode } from '../../src/graph/view.ts';
+import type { Status, Zone } from '../../src/model.ts';
+
+/** A piece of evidence, unpacked. */
+export interface Evidence {
+  document: number;
+  start: number;
+  end: number;
+  by: string | null;
+  zone: Zone;
+  status?: Status;
+}
+
+export interface Node extends Omit<ViewNode, 'evidence'> {
+  /** Every mention of it. */
+  evidence: Evidence[];
+}
+
+export interface Edge {
+  source: string;
+  target: string;
+  kind: EdgeKind;
+  evidence: Evidence[];
+}
+
+/** The graph as the page works with it. Built once; filters and selections are views of it. */
+export interface GraphModel {
+  title: string;
+  nodes: ReadonlyMap<string, Node>;
+  edges: readonly Edge[];
+  /** Edges at a node, in and out. */
+  edgesAt: ReadonlyMap<string, readonly Edge[]>;
+  documents: readonly ViewDocumentHead[];
+  documentIndex: ReadonlyMap<string, number>;
+}
+
+export function modelOf(view: ViewData): GraphModel {
+  const nodes = new Map(view.nodes.map((node) => [node.id, { ...node, evidence: node.evidence.map(unpacked) }]));
+  const mentions = mentionsByPair(nodes);
+  const edges = view.edges.map(({ source, target, kind, evidence }): Edge => {
+    const pieces = kind === 'mentions' ? (mentions.get(`${source}|${target}`) ?? []) : evidence.map(unpacked);
+    return { source, target, kind, evidence: pieces };
+  });
+  return {
+    title: view.title,
+    nodes,
+    edges,
+    edgesAt: edgesByNode(nodes, edges),
+    documents: view.documents,
+    documentIndex: new Map(view.documents.map(({ id }, index) => [id, index])),
+  };
+}
+
+function unpacked([document, start, end, by, zone, status]: ViewEvidence): Evidence {
+  return { document, start, end, by, zone, ...(status === undefined ? {} : { status }) };
+}
+
+function mentionsByPair(nodes: ReadonlyMap<string, Node>): Map<string, Evidence[]> {
+  const pairs = new Map<string, Evidence[]>();
+  for (const { id, evidence } of nodes.values()) {
+    for (const piece of evidence) {
+      if (piece.by === null) continue;
+      const key = `${piece.by}|${id}`;
+      const known = pairs.get(key);
+      if (known) known.push(piece);
+      else pairs.set(key, [piece]);
+    }
+  }
+  return pairs;
+}
+
+function edgesByNode(nodes: ReadonlyMap<string, Node>, edges: readonly Edge[]): Map<string, Edge[]> {
+  const at = new Map<string, Edge[]>([...nodes.keys()].map((id) => [id, []]));
+  for (const edge of edges) {
+    at.get(edge.source)?.push(edge);
+    if (edge.source !== edge.target) at.get(edge.target)?.push(edge);
+  }
+  return at;
+}
+
+/** The other end of an edge. */
+export const otherEnd = ({ source, target }: Edge, id: string): string => (source === id ? target : source);

@@ -1,0 +1,124 @@
+import type { GraphModel, Node } from '../data/model.ts';
+import type { Selection } from '../state/store.ts';
+import { neighboursOf, type Pair, pairKey, type Visible } from '../state/visible.ts';
+import { communityColor, mix, type Palette, SHAPES, type Shape } from './palette.ts';
+
+export interface DrawnNode {
+  id: string;
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  shape: Shape;
+  label: string;
+  /** Selected nodes have a ring and always a label, dim ones a label only when there is room to spare. */
+  level: Level;
+  /** Mentions itself. */
+  loop: boolean;
+}
+
+export interface DrawnEdge {
+  key: string;
+  source: string;
+  target: string;
+  size: number;
+  color: string;
+  /** Bent where there is one the other way as well. */
+  path: 'straight' | 'curved';
+  curvature: number;
+  level: Level;
+}
+
+export type Level = 'selected' | 'near' | 'plain' | 'dim';
+
+/** All that the canvas draws, the most important nodes first. */
+export interface Scene {
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
+  palette: Palette;
+}
+
+export interface SceneInput {
+  model: GraphModel;
+  visible: Visible;
+  selection: Selection;
+  /** Nodes on the ways that the panel lists, when it lists ways. */
+  way: ReadonlySet<string>;
+  palette: Palette;
+  dark: boolean;
+  coloring: 'type' | 'community';
+  /** Places that the user or the layout has changed. */
+  moved: ReadonlyMap<string, { x: number; y: number }>;
+}
+
+const STRAIGHT = { path: 'straight', curvature: 0 } as const;
+const CURVED = { path: 'curved', curvature: 0.16 } as const;
+const DIM_NODE = 0.8;
+const DIM_EDGE = 0.72;
+
+/** Visible graph and selection → what is drawn, and how. */
+export function sceneOf(input: SceneInput): Scene {
+  const { model, visible, palette } = input;
+  const levels = levelsOf(input);
+  const nodes: DrawnNode[] = [];
+  for (const id of visible.nodes) nodes.push(drawnNode(model.nodes.get(id)!, levels(id), input));
+  nodes.sort((a, b) => RANK[a.level] - RANK[b.level] || b.size - a.size || (a.id < b.id ? -1 : 1));
+  const edges: DrawnEdge[] = [];
+  for (const pair of visible.pairs.values()) {
+    if (pair.source !== pair.target) edges.push(drawnEdge(pair, input));
+  }
+  return { nodes, edges, palette };
+}
+
+const RANK: Record<Level, number> = { selected: 0, near: 1, plain: 2, dim: 3 };
+
+function drawnNode(node: Node, level: Level, { palette, dark, coloring, moved, visible }: SceneInput): DrawnNode {
+  const { id, label, size, kind, community } = node;
+  const { x, y } = moved.get(id) ?? node;
+  const own = coloring === 'type' ? palette.types[kind] : communityColor(community, dark);
+  const color = level === 'dim' ? mix(own, palette.background, DIM_NODE) : own;
+  return { id, x, y, size, color, shape: SHAPES[kind], label, level, loop: visible.pairs.has(pairKey(id, id)) };
+}
+
+function drawnEdge(pair: Pair, input: SceneInput): DrawnEdge {
+  const { palette, visible } = input;
+  const { key, source, target, weight, kinds } = pair;
+  const level = edgeLevel(pair, input);
+  const own = kinds.some((kind) => kind !== 'mentions' && kind !== 'appearsWith') ? palette.relation : palette.edge;
+  const colors: Record<Level, string> = {
+    selected: palette.ink,
+    near: palette.strongEdge,
+    plain: own,
+    dim: mix(own, palette.background, DIM_EDGE),
+  };
+  const line = visible.pairs.has(pairKey(target, source)) ? CURVED : STRAIGHT;
+  const size = Math.min(4, 0.9 + 0.45 * Math.log2(weight)) + (level === 'selected' ? 1 : 0);
+  return { key, source, target, size, color: colors[level], ...line, level };
+}
+
+function levelsOf({ model, visible, selection, way }: SceneInput): (id: string) => Level {
+  if (selection.kind === 'none') return () => 'plain';
+  const ends = endsOf(selection);
+  const near = new Set<string>(way);
+  if (selection.kind === 'nodes') {
+    for (const id of ends) for (const neighbour of neighboursOf(model, visible, id)) near.add(neighbour);
+  }
+  return (id) => {
+    if (ends.includes(id)) return 'selected';
+    return near.has(id) ? 'near' : 'dim';
+  };
+}
+
+function endsOf(selection: Selection): readonly string[] {
+  if (selection.kind === 'nodes') return selection.ids;
+  if (selection.kind === 'pair') return [selection.source, selection.target];
+  return selection.kind === 'path' ? [selection.from, selection.to] : [];
+}
+
+function edgeLevel({ source, target }: Pair, { selection, way }: SceneInput): Level {
+  const ends = endsOf(selection);
+  if (selection.kind === 'none') return 'plain';
+  if (selection.kind === 'nodes') return ends.includes(source) || ends.includes(target) ? 'near' : 'dim';
+  if (selection.kind === 'pair') return ends.includes(source) && ends.includes(target) ? 'selected' : 'dim';
+  return way.has(source) && way.has(target) ? 'near' : 'dim';
+}

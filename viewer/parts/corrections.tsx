@@ -1,0 +1,4 @@
+/** Corrections of an entity. */
+export function Corrections(_: { id: string }) {
+  return null;
+}

@@ -1,0 +1,94 @@
+import { type Card, cardOf, type Group, passes } from '../state/card.ts';
+import { filters, model } from '../state/store.ts';
+import { say, sayKind, sayType } from '../words/current.ts';
+import { Corrections } from './corrections.tsx';
+import { Glyph } from './glyph.tsx';
+import { Rows } from './row.tsx';
+import { Sparkline } from './sparkline.tsx';
+
+/** All about one entity: names, roles, when it is seen, its relations, whom it mentions and who mentions it. */
+export function EntityCard({ id }: { id: string }) {
+  const graph = model.value!;
+  const node = graph.nodes.get(id);
+  if (!node) return null;
+  const card = cardOf(graph, filters.value, passes.value, id);
+  const documents = new Set(node.evidence.map((piece) => piece.document)).size;
+  return (
+    <article class="card" key={id}>
+      <header>
+        <p class="kind">
+          <Glyph type={node.kind} size={13} /> {sayType(node.kind)}
+        </p>
+        <h2 dir="auto">{node.label}</h2>
+        {node.aliases.length > 0 && (
+          <p class="aliases" title={say.value.aliases}>
+            <span class="sr">{say.value.aliases}: </span>
+            {node.aliases.slice(0, 12).map((alias) => (
+              <bdi key={alias}>{alias}</bdi>
+            ))}
+          </p>
+        )}
+        <p class="seen">
+          {say.value.mentionsCount(node.mentions)} {say.value.inDocuments(documents)}
+          {node.firstSeen !== undefined && (
+            <span>
+              {node.firstSeen}
+              {node.lastSeen !== node.firstSeen && ` – ${node.lastSeen}`}
+            </span>
+          )}
+        </p>
+        <Sparkline evidence={node.evidence} type={node.kind} />
+      </header>
+      <Sections card={card} />
+      <Corrections id={id} />
+    </article>
+  );
+}
+
+function Sections({ card }: { card: Card }) {
+  const { relations, mentions, mentionedBy, together } = card;
+  const isEmpty = relations.length + mentions.length + mentionedBy.length + together.length === 0;
+  return (
+    <>
+      {isEmpty && <p class="empty">{say.value.notFiltered}</p>}
+      {relations.map((group, index) => (
+        <RelationSection key={`${group.kind}${group.forward}`} group={group} open={index === 0} />
+      ))}
+      <MentionSection id="mentions-of" title={say.value.mentionsIt} rows={mentionedBy} open={relations.length === 0} />
+      <MentionSection id="mentions-by" title={say.value.mentionsOthers} rows={mentions} open={false} />
+      <MentionSection id="together" title={sayKind('appearsWith')} rows={together} open={false} />
+    </>
+  );
+}
+
+function RelationSection({ group, open }: { group: Group; open: boolean }) {
+  return (
+    <section>
+      <h3>{sayKind(group.kind, group.forward)}</h3>
+      <Rows rows={group.ties} open={open ? 1 : 0} />
+    </section>
+  );
+}
+
+function MentionSection({
+  id,
+  title,
+  rows,
+  open,
+}: {
+  id: string;
+  title: string;
+  rows: Card['mentions'];
+  open: boolean;
+}) {
+  if (rows.length === 0) return null;
+  const total = rows.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  return (
+    <section id={id} class="mentions">
+      <h3>
+        {title} <span class="count">{total}</span>
+      </h3>
+      <Rows rows={rows} open={open ? 1 : 0} />
+    </section>
+  );
+}

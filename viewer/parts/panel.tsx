@@ -1,0 +1,37 @@
+import { selection } from '../state/store.ts';
+import { say } from '../words/current.ts';
+import { CompareCard } from './compare-card.tsx';
+import { EntityCard } from './entity-card.tsx';
+import { Icon } from './icon.tsx';
+import { PairCard } from './pair-card.tsx';
+import { PathCard } from './path-card.tsx';
+
+/** Evidence for what is selected. */
+export function Panel() {
+  const chosen = selection.value;
+  if (chosen.kind === 'none') return null;
+  return (
+    <aside class="panel" id="panel" aria-label={say.value.quotes} tabIndex={-1}>
+      <button
+        type="button"
+        class="close"
+        aria-label={say.value.close}
+        title={`${say.value.close} (Esc)`}
+        onClick={() => {
+          selection.value = { kind: 'none' };
+        }}
+      >
+        <Icon name="close" />
+      </button>
+      <Content />
+    </aside>
+  );
+}
+
+function Content() {
+  const chosen = selection.value;
+  if (chosen.kind === 'pair') return <PairCard source={chosen.source} target={chosen.target} />;
+  if (chosen.kind === 'path') return <PathCard from={chosen.from} to={chosen.to} />;
+  if (chosen.kind === 'nodes' && chosen.ids.length > 1) return <CompareCard ids={chosen.ids} />;
+  return chosen.kind === 'nodes' ? <EntityCard id={chosen.ids[0]!} /> : null;
+}

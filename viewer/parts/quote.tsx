@@ -1,0 +1,65 @@
+import { documentAt } from '../data/documents.ts';
+import type { Evidence } from '../data/model.ts';
+import { passageOf } from '../data/passage.ts';
+import { openReader } from '../state/actions.ts';
+import { model, reading } from '../state/store.ts';
+import { say, sayStatus, sayZone } from '../words/current.ts';
+import { copyCitation, copyQuote } from './copying.ts';
+import { Icon } from './icon.tsx';
+import { Name } from './name.tsx';
+import { Runs } from './passage.tsx';
+
+/** One piece of evidence: the words with their span lit, who says them, where, and the way to the document. */
+export function QuoteItem({ piece }: { piece: Evidence }) {
+  const document = documentAt(piece.document);
+  const head = model.value!.documents[piece.document]!;
+  const open = reading.value;
+  const isOpen = open?.document === piece.document && open.start === piece.start && open.end === piece.end;
+  return (
+    <li class={`quote${isOpen ? ' open' : ''}`}>
+      <button type="button" class="words" dir="auto" title={say.value.openReader} onClick={() => openReader(piece)}>
+        {document ? <Words piece={piece} document={document} /> : <span class="waiting">…</span>}
+      </button>
+      <p class="where">
+        {piece.by !== null && <Name id={piece.by} glyph={false} />}
+        <span class="title" dir="auto">
+          {head.title ?? head.source}
+        </span>
+        <span>{head.date ?? say.value.undated}</span>
+        {piece.zone !== 'body' && <span>{sayZone(piece.zone)}</span>}
+        {piece.status !== undefined && piece.status !== 'asserted' && (
+          <span class={`status ${piece.status}`}>{sayStatus(piece.status)}</span>
+        )}
+        <span class="copies">
+          <button
+            type="button"
+            title={say.value.copyQuote}
+            aria-label={say.value.copyQuote}
+            onClick={() => copyQuote(piece)}
+          >
+            <Icon name="copy" size={13} />
+          </button>
+          <button
+            type="button"
+            title={say.value.copyCitation}
+            aria-label={say.value.copyCitation}
+            onClick={() => copyCitation(piece)}
+          >
+            @
+          </button>
+        </span>
+      </p>
+    </li>
+  );
+}
+
+function Words({ piece, document }: { piece: Evidence; document: NonNullable<ReturnType<typeof documentAt>> }) {
+  const { from, to, cutBefore, cutAfter } = passageOf(document.text, piece);
+  return (
+    <>
+      {cutBefore && '… '}
+      <Runs document={document} from={from} to={to} lit={piece} />
+      {cutAfter && ' …'}
+    </>
+  );
+}

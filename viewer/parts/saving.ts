@@ -1,0 +1,72 @@
+import { MultiDirectedGraph } from 'graphology';
+import { writeEdgesCsv } from '../../src/export/csv.ts';
+import { writeGexf } from '../../src/export/gexf.ts';
+import { writeJson } from '../../src/export/json.ts';
+import type { EdgeAttributes, NamedropGraph, NodeAttributes } from '../../src/graph/types.ts';
+import type { Status, Zone } from '../../src/model.ts';
+import { loadDocument } from '../data/documents.ts';
+import type { Evidence } from '../data/model.ts';
+import { passageOf } from '../data/passage.ts';
+import { paletteOf } from '../draw/palette.ts';
+import { passes } from '../state/card.ts';
+import { filters, model, visible } from '../state/store.ts';
+import { stage } from './stage.tsx';
+
+const MOST_QUOTES = 3;
+
+/** The same writers as the command line, over what is shown now. */
+export async function saveFormat(format: 'gexf' | 'json' | 'csv'): Promise<void> {
+  const graph = await shownGraph();
+  const writers = { gexf: writeGexf, json: writeJson, csv: writeEdgesCsv };
+  const types = { gexf: 'application/gexf+xml', json: 'application/json', csv: 'text/csv' };
+  save(new Blob([...writers[format](graph)], { type: types[format] }), `namedrop.${format}`);
+}
+
+export async function savePng(): Promise<void> {
+  if (stage.current) save(await stage.current.png(), 'namedrop.png');
+}
+
+export function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+async function shownGraph(): Promise<NamedropGraph> {
+  const { nodes, edges, documents } = model.value!;
+  const shown = visible.value;
+  const graph: NamedropGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const colors = paletteOf(false).types;
+  for (const id of shown.nodes) {
+    const { evidence, id: _, ...node } = nodes.get(id)!;
+    const ids = [...new Set(evidence.map((piece) => documents[piece.document]!.id))];
+    graph.addNode(id, { ...node, documents: ids, color: colors[node.kind] });
+  }
+  for (const { source, target, kind, evidence } of edges) {
+    const pieces = evidence.filter(passes.value);
+    if (filters.value.kinds.has(kind) || !shown.pairs.has(`${source}|${target}`) || pieces.length === 0) continue;
+    graph.addEdgeWithKey(`${source}|${kind}|${target}`, source, target, {
+      kind,
+      label: kind,
+      weight: pieces.length,
+      statuses: [...new Set(pieces.flatMap(({ status }): Status[] => (status === undefined ? [] : [status])))],
+      zones: [...new Set(pieces.map(({ zone }): Zone => zone))],
+      evidence: await Promise.all(pieces.slice(0, MOST_QUOTES).map(quoted)),
+    });
+  }
+  return graph;
+}
+
+async function quoted(piece: Evidence): Promise<EdgeAttributes['evidence'][number]> {
+  const { id, date, text } = await loadDocument(piece.document);
+  const { from, to } = passageOf(text, piece);
+  return {
+    ...piece,
+    document: id,
+    quote: text.slice(from, to),
+    quoteStart: from,
+    ...(date === undefined ? {} : { date }),
+  };
+}

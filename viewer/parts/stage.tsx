@@ -1,0 +1,99 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { createCanvas, type GraphCanvas } from '../draw/canvas.ts';
+import { paletteOf } from '../draw/palette.ts';
+import { sceneOf } from '../draw/scene.ts';
+import { selectNode, selectPair } from '../state/actions.ts';
+import { moved } from '../state/places.ts';
+import { camera, coloring, filters, hovered, isDark, model, reading, selection, visible } from '../state/store.ts';
+import { way } from '../state/way.ts';
+import { say } from '../words/current.ts';
+
+/** The one canvas of the page, for the buttons beside it. */
+export const stage: { current: GraphCanvas | null } = { current: null };
+
+const isCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The graph itself. */
+export function Stage() {
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const canvas = createCanvas(container.current!, events, isCalm);
+    stage.current = canvas;
+    const stops = [drawing(canvas), refitting(canvas), hovering(canvas)];
+    return () => {
+      for (const stop of stops) stop();
+      canvas.kill();
+      stage.current = null;
+    };
+  }, []);
+  return <div class="stage" ref={container} role="img" aria-label={say.value.graph} />;
+}
+
+const events = {
+  onNode: selectNode,
+  onEdge(key: string) {
+    const pair = visible.value.pairs.get(key);
+    if (pair) selectPair(pair.source, pair.target);
+  },
+  onStage() {
+    selection.value = { kind: 'none' };
+  },
+  onHover(id: string | null) {
+    hovered.value = id;
+  },
+  onCamera(state: { x: number; y: number; ratio: number }) {
+    camera.value = state;
+  },
+  onMoved(id: string, place: { x: number; y: number }) {
+    moved.value = new Map(moved.value).set(id, place);
+  },
+};
+
+const drawing = (canvas: GraphCanvas) =>
+  effect(() => {
+    if (!model.value) return;
+    canvas.draw(
+      sceneOf({
+        model: model.value,
+        visible: visible.value,
+        selection: selection.value,
+        way: way.value,
+        palette: paletteOf(isDark.value),
+        dark: isDark.value,
+        coloring: coloring.value,
+        moved: moved.value,
+      }),
+    );
+  });
+
+/** Filters change what there is to see, so the camera goes there; the first time it stays where a link has put it. */
+function refitting(canvas: GraphCanvas): () => void {
+  let known = { model: model.peek(), filters: filters.peek(), hops: filters.peek().hops > 0 ? selection.peek() : null };
+  const given = camera.peek();
+  canvas.setInsets(insetsOf());
+  if (given) canvas.moveTo(given, false);
+  else canvas.fit(null, false);
+  return effect(() => {
+    const now = { model: model.value, filters: filters.value, hops: filters.value.hops > 0 ? selection.value : null };
+    void reading.value;
+    void selection.value;
+    canvas.setInsets(insetsOf());
+    const changed = now.model !== known.model || now.filters !== known.filters || now.hops !== known.hops;
+    known = now;
+    if (changed) canvas.fit(null, true);
+  });
+}
+
+const hovering = (canvas: GraphCanvas) => effect(() => canvas.hover(hovered.value));
+
+const NARROW = 760;
+
+/** What the legend and the panel cover. */
+export function insetsOf() {
+  const isNarrow = window.innerWidth <= NARROW;
+  if (isNarrow)
+    return { left: 0, right: 0, top: 60, bottom: selection.value.kind === 'none' ? 50 : window.innerHeight * 0.5 };
+  const panel = selection.value.kind === 'none' ? 0 : 410;
+  return { left: 250, right: panel, top: 64, bottom: 20 };
+}

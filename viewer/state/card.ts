@@ -1,0 +1,69 @@
+import { computed } from '@preact/signals';
+import type { EdgeKind } from '../../src/graph/types.ts';
+import { RELATION_TYPES } from '../../src/model.ts';
+import type { Evidence, GraphModel } from '../data/model.ts';
+import type { Filters } from './filters.ts';
+import { filters, model } from './store.ts';
+import { evidenceTest } from './visible.ts';
+
+/** Evidence between an entity and another, or the text itself. */
+export interface Tie {
+  id: string | null;
+  evidence: Evidence[];
+  self: boolean;
+}
+
+/** Relations of one kind, seen from one side. */
+export interface Group {
+  kind: EdgeKind;
+  forward: boolean;
+  ties: Tie[];
+}
+
+export interface Card {
+  relations: Group[];
+  /** Whom it mentions. */
+  mentions: Tie[];
+  mentionedBy: Tie[];
+  together: Tie[];
+}
+
+/** The test of the filters for single pieces of evidence, computed once a change. */
+export const passes = computed(() => (model.value ? evidenceTest(model.value, filters.value) : () => true));
+
+/** All that the filters leave of what joins an entity to others. */
+export function cardOf(graph: GraphModel, filters: Filters, passes: (piece: Evidence) => boolean, id: string): Card {
+  const card: Card = { relations: [], mentions: [], mentionedBy: [], together: [] };
+  const groups = new Map<string, Group>();
+  for (const edge of graph.edgesAt.get(id) ?? []) {
+    const evidence = edge.evidence.filter(passes);
+    if (evidence.length === 0 || (filters.kinds.has(edge.kind) && edge.kind !== 'appearsWith')) continue;
+    const forward = edge.source === id;
+    const tie = { id: forward ? edge.target : edge.source, evidence, self: edge.source === edge.target };
+    if (edge.kind === 'appearsWith') card.together.push(tie);
+    else if (edge.kind === 'mentions') addMention(card, tie, forward);
+    else addRelation(groups, edge.kind, forward, tie);
+  }
+  const unattributed = (graph.nodes.get(id)?.evidence ?? []).filter((piece) => piece.by === null && passes(piece));
+  if (unattributed.length > 0) card.mentionedBy.push({ id: null, evidence: unattributed, self: false });
+  const order = (kind: EdgeKind) => RELATION_TYPES.indexOf(kind as (typeof RELATION_TYPES)[number]);
+  card.relations = [...groups.values()].sort(
+    (a, b) => order(a.kind) - order(b.kind) || Number(b.forward) - Number(a.forward),
+  );
+  for (const ties of [card.mentions, card.mentionedBy, card.together, ...card.relations.map((group) => group.ties)]) {
+    ties.sort((a, b) => b.evidence.length - a.evidence.length || ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
+  }
+  return card;
+}
+
+function addMention(card: Card, tie: Tie, forward: boolean): void {
+  if (forward) card.mentions.push(tie);
+  if (!forward || tie.self) card.mentionedBy.push(tie);
+}
+
+function addRelation(groups: Map<string, Group>, kind: EdgeKind, forward: boolean, tie: Tie): void {
+  const key = `${kind}|${forward}`;
+  const group = groups.get(key) ?? { kind, forward, ties: [] };
+  group.ties.push(tie);
+  groups.set(key, group);
+}
