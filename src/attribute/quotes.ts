@@ -1,13 +1,108 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Document, Quote, Sentence } from '../model.ts';
+import type { Document, Language, Quote, Sentence, Zone } from '../model.ts';
 import type { Resolution } from '../resolve/entities.ts';
+import { attributeByContext, type Paragraph } from './context.ts';
+import { type Attribution, attributeDirectly } from './direct.ts';
+import { findReported } from './indirect.ts';
+import { firstFrom, type PassageSource, passageOf, stopsOf } from './passage.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { type Scene, sceneOf, type Voice, voicesOf } from './scene.ts';
+
+/** Zones that hold nobody's prose. */
+const SILENT: ReadonlySet<Zone> = new Set(['byline', 'credit', 'boilerplate']);
+/** Quotations inside quotations are read this deep. */
+const DEEPEST = 4;
+
+interface Block {
+  start: number;
+  end: number;
+  segment: number;
+  quotations: Quotation[];
+}
 
 /** Words put in somebody's mouth, direct or indirect, with their speaker where one is clear. Spans leave out the quotation marks. */
 export function findQuotes(
-  _doc: Document,
-  _sentences: readonly Sentence[],
-  _resolution: Resolution,
-  _lexicon: Lexicon,
+  doc: Document,
+  sentences: readonly Sentence[],
+  resolution: Resolution,
+  lexicon: Lexicon,
 ): Quote[] {
-  return [];
+  const { segments, entities, mentions, author } = resolution;
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const source: PassageSource = { text: doc.text, mentions, typeOf: (id) => types.get(id), stops: stopsOf(sentences) };
+  const blocks = blocksOf(doc.text, sentences, resolution);
+  const outermost = blocks.flatMap(({ quotations }) => quotations.map(({ outer }) => outer));
+  const scene = sceneOf(resolution, outermost, new Set(sentences.map(({ start }) => start)), lexicon);
+  const voices = voicesOf(segments, author);
+  const paragraphs = blocks.map((block): Paragraph => {
+    const passage = passageOf(source, block, block.quotations);
+    const { zone, language } = segments[block.segment]!;
+    const voice = voices[block.segment]!;
+    const found = attributeDirectly(doc.text, passage, language, voice, scene);
+    return { passage, voice, found, turn: zone === 'question' || zone === 'answer' };
+  });
+  attributeByContext(doc.text, paragraphs, scene);
+  const quotes: Quote[] = [];
+  paragraphs.forEach((paragraph, i) => {
+    collect(quotes, { source, scene, language: segments[blocks[i]!.segment]!.language }, paragraph, 0);
+  });
+  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** The prose of each segment, from its first sentence on, with its quotations. */
+function blocksOf(text: string, sentences: readonly Sentence[], { segments }: Resolution): Block[] {
+  const blocks: Block[] = [];
+  for (let first = 0, last = 0; first < sentences.length; first = last) {
+    const { segment, start } = sentences[first]!;
+    while (last < sentences.length && sentences[last]!.segment === segment) last += 1;
+    const { zone, end } = segments[segment]!;
+    if (SILENT.has(zone)) continue;
+    const span = { start, end: Math.min(end, Math.max(sentences[last - 1]!.end, start)) };
+    blocks.push({ ...span, segment, quotations: findQuotations(text, span) });
+  }
+  return blocks;
+}
+
+interface Setting {
+  source: PassageSource;
+  scene: Scene;
+  language: Language;
+}
+
+/** Adds the quotes of a paragraph, and those inside its quotations. */
+function collect(
+  quotes: Quote[],
+  setting: Setting,
+  { passage, voice, found }: Omit<Paragraph, 'turn'>,
+  depth: number,
+): void {
+  const { source, scene, language } = setting;
+  for (const { start, end, speaker, kind, cue, rule } of findReported(passage, language, voice, scene)) {
+    quotes.push({ start, end, speaker, kind, cue, rule: rule! });
+  }
+  for (const [quotation, attribution] of found) {
+    quotes.push(quoteOf(quotation, attribution));
+    if (depth >= DEEPEST) continue;
+    const inside = passageOf(source, quotation, quotation.inner);
+    const own: Voice = { self: attribution.speaker, addressee: voice.self };
+    const inner = attributeDirectly(source.text, inside, language, own, scene);
+    collect(quotes, setting, { passage: inside, voice: own, found: inner }, depth + 1);
+  }
+}
+
+function quoteOf({ start, end }: Quotation, { speaker, cue, rule }: Attribution): Quote {
+  return { start, end, speaker, kind: 'direct', ...(cue ? { cue: [cue.start, cue.end] } : {}), rule };
+}
+
+/** Index of the innermost quote around an offset, by span; quotes are sorted by start, outer ones first. */
+export function innermostQuote(quotes: readonly Quote[], offset: number): Quote | null {
+  let best: Quote | null = null;
+  for (let i = firstFrom(quotes, offset + 1, ({ start }) => start) - 1; i >= 0; i -= 1) {
+    const quote = quotes[i]!;
+    if (quote.end > offset && (best === null || quote.end - quote.start < best.end - best.start)) best = quote;
+    if (quote.start < offset - LONGEST_QUOTE) break;
+  }
+  return best;
+}
+
+const LONGEST_QUOTE = 5000;

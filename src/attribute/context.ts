@@ -1,0 +1,142 @@
+import type { Attribution } from './direct.ts';
+import { type Passage, STOP } from './passage.ts';
+import type { Quotation } from './quotations.ts';
+import { type Scene, type Voice, whoAt } from './scene.ts';
+import { firstSubject, isOnlyNamed, isTitleLike, isUtterance } from './speech.ts';
+
+/** One paragraph with what the patterns found in it. */
+export interface Paragraph {
+  passage: Passage;
+  voice: Voice;
+  found: Map<Quotation, Attribution>;
+  /** Whether somebody's turn: quotation marks there need a cue. */
+  turn: boolean;
+}
+
+/** A quotation in the order of the text, with what it follows. */
+interface Placed {
+  quotation: Quotation;
+  paragraph: Paragraph;
+  /** Its place in the paragraph's mask, and where the quotation before it in the paragraph ends. */
+  at: number;
+  from: number;
+}
+
+/** Gives speakers to quotations without a cue of their own, from what stands around them. Adds to `found` of the paragraphs. */
+export function attributeByContext(text: string, paragraphs: readonly Paragraph[], scene: Scene): void {
+  const placed = paragraphs.flatMap(placeQuotations);
+  const dialogue = isDialogue(text, placed);
+  placed.forEach((place, i) => {
+    const { found } = place.paragraph;
+    if (found.has(place.quotation)) return;
+    const attribution =
+      goesOn(placed, i) ?? (mayStandAlone(text, place, dialogue) ? around(placed, i, dialogue, scene) : null);
+    if (attribution) found.set(place.quotation, attribution);
+  });
+}
+
+function placeQuotations(paragraph: Paragraph): Placed[] {
+  const { passage } = paragraph;
+  const places: Placed[] = [];
+  for (let at = 0; at < passage.mask.length; at += 1) {
+    const quotation = passage.quotationAt(at);
+    if (quotation) places.push({ quotation, paragraph, at, from: places.length > 0 ? places.at(-1)!.at + 1 : 0 });
+  }
+  return places;
+}
+
+const attributionOf = ({ paragraph, quotation }: Placed): Attribution | undefined => paragraph.found.get(quotation);
+
+/** Stories and plays: many quotations, and people who ask each other. */
+function isDialogue(text: string, placed: readonly Placed[]): boolean {
+  if (placed.length < 8) return false;
+  const talking = placed.filter(({ quotation: { start, end } }) =>
+    /\?|\byou\b|^(?:yes|no|oh|well)\b|[你您？]/iu.test(text.slice(start, end)),
+  );
+  return talking.length * 4 >= placed.length;
+}
+
+/** The next paragraph of a quotation that its paragraph did not close. */
+function goesOn(placed: readonly Placed[], i: number): Attribution | null {
+  const before = placed[i - 1];
+  const place = placed[i]!;
+  if (!before?.quotation.open || before.paragraph === place.paragraph || place.at !== 0) return null;
+  const attribution = attributionOf(before);
+  return attribution ? { speaker: attribution.speaker, rule: 'next-paragraph-of-quote' } : null;
+}
+
+function mayStandAlone(text: string, { paragraph, quotation, at }: Placed, dialogue: boolean): boolean {
+  if (paragraph.turn) return false;
+  const words = text.slice(quotation.start, quotation.end);
+  if (quotation.open) return true;
+  const whole = /^[\s\uE020]*.[\s\uE020]*$/u.test(paragraph.passage.mask);
+  if (!isUtterance(words, whole, dialogue ? 1 : 4) || isTitleLike(words)) return false;
+  return whole || dialogue || !isOnlyNamed(text, paragraph.passage, at, quotation);
+}
+
+function around(placed: readonly Placed[], i: number, dialogue: boolean, scene: Scene): Attribution | null {
+  const place = placed[i]!;
+  const { mask } = place.paragraph.passage;
+  const before = placed[i - 1]?.paragraph === place.paragraph ? placed[i - 1]! : null;
+  const gap = mask.slice(place.from, place.at);
+  if (before && gap.replaceAll(STOP, '').trim() === '') return otherSpeaker(placed, i);
+  const last = before ? attributionOf(before) : undefined;
+  if (last && !gap.replace(/[\s\uE020]+$/u, '').includes(STOP))
+    return { speaker: last.speaker, rule: 'same-paragraph' };
+  const narrated = narratedBefore(place, scene);
+  if (narrated) return { speaker: narrated, rule: 'narrated-before' };
+  if (last) return { speaker: last.speaker, rule: 'same-paragraph' };
+  const next = placed[i + 1]?.paragraph === place.paragraph ? attributionOf(placed[i + 1]!) : undefined;
+  const between = mask.slice(place.at + 1, placed[i + 1]?.at ?? place.at + 1);
+  if (next && between.replaceAll(STOP, '').trim() !== '') return { speaker: next.speaker, rule: 'same-paragraph' };
+  const after = narratedAfter(place, scene);
+  if (after) return { speaker: after, rule: 'narrated-after' };
+  if (dialogue) return otherSpeaker(placed, i);
+  return lonely(placed, i);
+}
+
+/** In a dialogue without cues the speaker before last speaks again. */
+function otherSpeaker(placed: readonly Placed[], i: number): Attribution {
+  const [last, beforeLast] = [placed[i - 1], placed[i - 2]].map((place) =>
+    place ? attributionOf(place)?.speaker : null,
+  );
+  for (let at = i - 1; at >= Math.max(0, i - 8); at -= 1) {
+    const speaker = attributionOf(placed[at]!)?.speaker;
+    if (speaker && speaker !== last) return { speaker, rule: 'alternation' };
+  }
+  return {
+    speaker: last === undefined ? null : beforeLast !== last ? (beforeLast ?? null) : null,
+    rule: 'alternation',
+  };
+}
+
+/** "Barrow shook her head. “Nothing matched.”" */
+function narratedBefore({ paragraph: { passage, voice }, at, from }: Placed, scene: Scene): string | null {
+  const { mask } = passage;
+  const end =
+    mask[at - 1] === STOP || /[\s\uE020]/u.test(mask[at - 1] ?? '')
+      ? mask
+          .slice(0, at)
+          .trimEnd()
+          .replace(/\uE020$/u, '').length
+      : at;
+  const start = Math.max(from, mask.lastIndexOf(STOP, end - 1) + 1);
+  return end - start < 3 ? null : subjectIn(passage, start, Math.min(end, start + 60), voice, scene);
+}
+
+/** "“Not today.” Reid shook his head." */
+function narratedAfter({ paragraph: { passage, voice }, at }: Placed, scene: Scene): string | null {
+  return subjectIn(passage, at + 1, Math.min(passage.mask.length, at + 16), voice, scene);
+}
+
+function subjectIn(passage: Passage, from: number, to: number, voice: Voice, scene: Scene): string | null {
+  const subject = firstSubject(passage.mask, from, to);
+  const id = subject && whoAt(passage, subject[0], subject[1], voice, scene);
+  return id !== null && scene.entity(id)?.type === 'person' ? id : null;
+}
+
+/** A paragraph that is one quotation: in a report the speaker of the paragraph before goes on. */
+function lonely(placed: readonly Placed[], i: number): Attribution {
+  const last = placed[i - 1] && attributionOf(placed[i - 1]!);
+  return { speaker: last?.speaker ?? null, rule: 'following-quote' };
+}

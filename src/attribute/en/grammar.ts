@@ -1,0 +1,48 @@
+import { Q, SIGN, STOP, WHO } from '../passage.ts';
+
+/** No sentence end and no quotation inside. */
+export const INSIDE = `[^${Q}${STOP}]`;
+const PHRASE = `[^,.;:${Q}${STOP}]`;
+
+/** People who speak without a name. */
+const SPEAKING_NOUNS =
+  'officials|analysts|critics|experts|sources|researchers|police|prosecutors|lawyers|executives|investors|scientists|authorities|economists|' +
+  'reports|studies|documents|witnesses|residents|activists|campaigners|supporters|opponents|doctors|teachers|workers|managers|leaders|lawmakers|' +
+  'senators|ministers|diplomats|traders|insiders|observers|scholars|historians|engineers|developers|regulators|aides|advisers|advisors|' +
+  'spokes(?:man|woman|person|people)|people|others|some|many|most';
+const DETERMINER = 'the|a|an|one|another|his|her|its|their|my|our|this|that|some|many|several|two|three|four|most|both';
+const NOUN_PHRASE = `(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|${DETERMINER})(?: [\\p{L}'-]+){1,4}?|(?:[\\p{L}-]+ )?\\b(?:${SPEAKING_NOUNS}))`;
+const TITLE =
+  '(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Lord|Lady|Miss|Madame|Professor|President|Senator|Sen|Rep|Gov|Governor|Minister|Judge|Captain|Capt|Colonel|Col|General|Gen|Sergeant|Father|Sister|Aunt|Uncle|King|Queen|Prince|Princess|Chairman|Secretary|Mayor|Chancellor|Officer|Detective|Inspector)\\.? )?';
+
+/** A name that a preposition or an "and" before it makes part of something else is no subject. */
+const NOT_INSIDE = `(?<!\\b(?:of|with|at|for|from|in|to|on|against|about|over|than|into|after|before|near|under|like|owned by|led by) (?:the )?)`;
+const PRONOUN = '\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Ii]t)\\b';
+export const NAME = `${NOT_INSIDE}${TITLE}(?<who>${WHO}|${PRONOUN})`;
+export const ANYBODY = `${NOT_INSIDE}${TITLE}(?<who>${WHO}|${PRONOUN}|\\b${NOUN_PHRASE})`;
+
+/** What may stand between the subject and its verb: "(54)", ", a surgeon,", " of Delphine", " who left in May". */
+const ASIDE = `,? \\([^()${Q}${STOP}]{1,80}\\)`;
+const APPOSITION = `, ${PHRASE}{1,140}(?:, ${PHRASE}{1,100}){0,2},`;
+const OF = ` (?:of|at|from|in|for|with|on|to) ${PHRASE}{1,60}?`;
+const RELATIVE = `,? (?:who|which|whose) ${PHRASE}{1,140}?,?`;
+const AFTER = `(?:${ASIDE})?(?:${OF})?(?:${APPOSITION}|${RELATIVE})?`;
+
+const ADVERB =
+  "(?:has|have|had|was|were|is|are|once|later|also|then|often|just|still|first|even|again|only|soon|so|never mind|always|sometimes|recently|who|[\\p{L}]+ly|earlier|already|at last|at once|in turn|'d|'ve|'s)";
+const ADVERBS = `(?: ${ADVERB}){0,3}|'(?:ve|d|s)(?: ${ADVERB})?`;
+
+/** Subject and verb of `verbs`, as in "Castell, a surgeon, once wrote". */
+export const saying = (verbs: string, who = ANYBODY): string => `${who}${AFTER}(?:${ADVERBS}),? (?<cue>${verbs})\\b`;
+/** Subject directly before its verb, with adverbs at most; an apposition if commas close it. */
+export const sayingShortly = (verbs: string, who = ANYBODY): string =>
+  `${who}(?:${ASIDE}|${APPOSITION}|${OF}|${RELATIVE})?(?:${ADVERBS}),? (?<cue>${verbs})\\b`;
+/** "said Reid", "asked the old man": the verb first. */
+export const saidBy = (verbs: string): string =>
+  `(?:[\\p{L}]+ly )?(?<cue>${verbs}) (?:[\\p{L}]+ly )?${TITLE}(?<who>${WHO}|${PRONOUN}|${NOUN_PHRASE}(?: [\\p{L}'-]+){0,2}?)(?=$|[ ,.;:!?)${STOP}—–-])`;
+
+/** Who is told, when and where, between the verb and the words: "told reporters on Monday". */
+export const TO_WHOM = `(?: (?:to )?(?:${WHO}|${SIGN.thing}|me|us|him|her|them|you|himself|herself|reporters|journalists|investors|lawmakers|colleagues|friends|staff|employees|[\\p{L}]+ers))?`;
+export const WHEN = `(?: (?:on|in|last|this|earlier|yesterday|today|at|during|after|for|before|late|via|through|by|over|recently|back)\\b[^,.;:"${Q}${STOP}]{0,70}?)?`;
+
+export const pattern = (source: string): RegExp => new RegExp(source, 'dgu');

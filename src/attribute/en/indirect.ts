@@ -1,0 +1,151 @@
+import { Q, SIGN, STOP, WHO } from '../passage.ts';
+import type { AttributionPattern } from '../pattern.ts';
+import { ANYBODY, pattern, saying, TO_WHOM, WHEN } from './grammar.ts';
+import { ASK, BIND, REPORT, REPORTING_PARTICIPLE } from './verbs.ts';
+
+/** The rest of the sentence; what is not reported is cut off it later. */
+const CLAUSE = `(?<clause>[^${STOP}]{3,})`;
+/** How a clause begins when no "that" announces it. */
+const SUBJECT_START = `(?:${WHO}|${SIGN.thing}|he|she|it|they|we|you|I|there|this|these|those|the|a|an|his|her|its|their|our|your|my|some|many|most|all|no|none|nothing|nobody|everyone|everybody|people|such|both|each|one|two|three|\\p{Lu}[\\p{L}'-]+|\\p{N}[\\p{N}.,]*)`;
+
+/** Mina Farrow said on Monday that Alder Bank had lost two clients. */
+const saidThat: AttributionPattern = {
+  id: 'said-that',
+  kind: 'indirect',
+  find: pattern(`${saying(REPORT)}${TO_WHOM}${WHEN},? that ${CLAUSE}`),
+  confidence: 0.92,
+};
+
+/** Pardo told reporters the harvest had failed. */
+const saidClause: AttributionPattern = {
+  id: 'said-clause',
+  kind: 'indirect',
+  find: pattern(
+    `${saying(REPORT)}${TO_WHOM}(?: (?:on|last|this|earlier|yesterday|today)\\b[^,.;:"${Q}${STOP}]{0,40}?)? (?<clause>${SUBJECT_START}[ '][^${STOP}]{3,})`,
+  ),
+  confidence: 0.8,
+};
+
+/** Have you thought it through? You say the roof leaks; they believe that it holds. */
+const bareSaid: AttributionPattern = {
+  id: 'bare-said',
+  kind: 'indirect',
+  find: pattern(
+    `(?<who>\\b(?:[Tt]hey|[Pp]eople|[Cc]ritics|[Aa]nalysts|[Ss]ome|[Mm]any|[Oo]fficials|[Ee]xperts|[Ss]cientists|[Rr]esearchers|[Rr]eports|[Ss]ources)\\b)(?: also| often| still)? (?<cue>say|think|believe|argue|claim|expect|fear|hope|suggest|warn|insist|estimate|predict|note|agree|suspect)\\b (?:that )?(?<clause>${SUBJECT_START}[ '][^${STOP}]{3,})`,
+  ),
+  confidence: 0.8,
+};
+
+/** According to Joel Stein, Alder Bank lost only one. */
+const accordingTo: AttributionPattern = {
+  id: 'according-to',
+  kind: 'indirect',
+  find: pattern(
+    `(?<cue>[Aa]ccording to) (?:(?:the |a |an |some )?[\\p{L} -]{0,40}?)(?<who>${WHO}|[\\p{L}-]+)(?:[^,${Q}${STOP}]{0,60}|, [^,${Q}${STOP}]{1,60})?, ${CLAUSE}`,
+  ),
+  confidence: 0.92,
+};
+
+/** Alder Bank lost only one client, according to Joel Stein. */
+const clauseAccordingTo: AttributionPattern = {
+  id: 'clause-according-to',
+  kind: 'indirect',
+  find: pattern(
+    `(?:^|[${STOP}])(?<clause>[^${STOP}]{8,}?),? (?<cue>according to) (?:(?:the |a |an |some )?[\\p{L} -]{0,40}?)(?<who>${WHO}|[\\p{L}-]+)`,
+  ),
+  confidence: 0.92,
+};
+
+/** The yard will close in May, Harbour News reported on Sunday. */
+const clauseSaid: AttributionPattern = {
+  id: 'clause-said',
+  kind: 'indirect',
+  find: pattern(
+    `(?:^|[${STOP}])(?<clause>[^${Q}${STOP}]{12,}?), ${ANYBODY}(?: of [^,${Q}${STOP}]{1,40})? (?:has |have |had |also |later )?(?<cue>${REPORT})\\b(?:(?: on| in| last| this| earlier| yesterday| today| late| at)?[^,:${Q}${STOP}]{0,60})?[.]?(?=$|[${STOP}])`,
+  ),
+  confidence: 0.88,
+};
+
+/** Farrow denied inventing the figure. */
+const denied: AttributionPattern = {
+  id: 'denied',
+  kind: 'indirect',
+  find: pattern(`${saying('den(?:ies|ied)')} (?:that )?${CLAUSE}`),
+  confidence: 0.75,
+};
+
+/** In Pardo’s view, the dam was built too low. */
+const inTheView: AttributionPattern = {
+  id: 'in-the-view',
+  kind: 'indirect',
+  find: pattern(
+    `\\b[Ii]n (?<who>${WHO}|his|her|their)(?:'s?)? (?<cue>view|opinion|telling|account|judgment|judgement|estimation|words|eyes),? ${CLAUSE}`,
+  ),
+  confidence: 0.85,
+};
+
+/** She asked whether the dam would hold. He explained how it was built. */
+const askedWhether: AttributionPattern = {
+  id: 'asked-whether',
+  kind: 'indirect',
+  find: pattern(
+    `${saying(ASK)}${TO_WHOM}${WHEN} (?<clause>(?:whether|if|how|why|what|who|when|where|which) [^${STOP}]{3,})`,
+  ),
+  confidence: 0.75,
+};
+
+/** The mayor promised to rebuild the bridge. */
+const promisedTo: AttributionPattern = {
+  id: 'promised-to',
+  kind: 'indirect',
+  find: pattern(`${saying(BIND)}(?: ${WHO}| him| her| them| us)? (?<clause>(?:not )?to [^${STOP}]{3,})`),
+  confidence: 0.65,
+};
+
+/** Castell left early, adding that the ward was full. */
+const participleThat: AttributionPattern = {
+  id: 'participle-that',
+  kind: 'indirect',
+  find: pattern(
+    `[,—–-] ?(?:by |while |and )?(?<cue>${REPORTING_PARTICIPLE})\\b${TO_WHOM} (?:that (?<clause>[^${STOP}]{3,})|(?<clause2>${SUBJECT_START}[ '][^${STOP}]{3,}))`,
+  ),
+  subjectOfSentence: true,
+  confidence: 0.75,
+};
+
+/** Pardo’s claim that the dam was safe */
+const claimThat: AttributionPattern = {
+  id: 'claim-that',
+  kind: 'indirect',
+  find: pattern(
+    `(?<who>${WHO}|\\b(?:[Hh]is|[Hh]er|[Tt]heir)\\b)(?:'s?)?(?: [\\p{L}-]+){0,2}? (?<cue>claims?|beliefs?|views?|statements?|warnings?|arguments?|suggestions?|announcements?|assertions?|predictions?|allegations?|hopes?|fears?|conviction|promise|admission|assurances?) that ${CLAUSE}`,
+  ),
+  confidence: 0.75,
+};
+
+/** You have said your plans are different. */
+const youSaid: AttributionPattern = {
+  id: 'you-said',
+  kind: 'indirect',
+  find: pattern(
+    `(?<who>\\b[Yy]ou)(?: have|'ve| had|'d)?(?: once| also| often| just| recently| previously| always)? (?<cue>said|written|wrote|argued|suggested|claimed|predicted|warned|told \\p{L}+|mentioned|admitted|described)(?: that)? (?<clause>${SUBJECT_START}[ '][^${STOP}]{3,})`,
+  ),
+  confidence: 0.8,
+};
+
+/** In the order in which they are believed. */
+export const INDIRECT_EN: readonly AttributionPattern[] = [
+  saidThat,
+  accordingTo,
+  clauseAccordingTo,
+  denied,
+  inTheView,
+  askedWhether,
+  claimThat,
+  youSaid,
+  participleThat,
+  clauseSaid,
+  saidClause,
+  bareSaid,
+  promisedTo,
+];

@@ -1,0 +1,115 @@
+import type { Language, Quote } from '../model.ts';
+import { matchesOf } from './direct.ts';
+import { INDIRECT_EN } from './en/indirect.ts';
+import { type Passage, Q, STOP } from './passage.ts';
+import type { AttributionPattern } from './pattern.ts';
+import { FIRST, type Scene, type Voice, whoAt } from './scene.ts';
+import { subjectBefore } from './speech.ts';
+import { INDIRECT_ZH } from './zh/patterns.ts';
+
+export const INDIRECT: Record<Language, readonly AttributionPattern[]> = { en: INDIRECT_EN, zh: INDIRECT_ZH };
+
+/** Where the reported words end before their sentence does. */
+const CUT: Record<Language, RegExp> = {
+  en: /;|, (?:but|although|though|while|whereas|adding|saying|noting|according to|which means|prompting)\b|,? (?:—|–|--) (?:a|an|and|but|or|which|who) (?=[^—–]*$)|, (?:[\uE000-\uE003]|he|she|they) (?:said|says|added|wrote|told|explained|argued)\b/u,
+  zh: /[；;]|[，,](?:之[后後]|但|不[过過]|[虽雖]然|尽管|儘管|同[时時]|[随隨][后後]|于是|於是|以此|因此)/u,
+};
+/** A clause that is not stated to be said: "if Pardo says that …", "did she say that …". */
+const UNSAID =
+  /\b(?:if|whether|unless|did|does|do|not|never|n't|nobody|no one|neither)\b[^,.;]{0,30}$|[若如]果?[^，,]{0,6}$|是否[^，,]{0,6}$/iu;
+const FINITE =
+  /'(?:s|re|ll|d|ve|m)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do|don't|isn't|wasn't|won't)\b|\p{Ll}(?:ed|s)\b|\b(?:went|came|made|took|got|gave|knew|ran|left|lost|held|met|saw|built|began|fell|grew|kept|felt|found|paid|led|became|want|need|know|think)\b/u;
+const MOST_LENGTH = 900;
+
+interface Reported extends Quote {
+  cue: [start: number, end: number];
+}
+
+/** Reported clauses of a passage, in text order, none for a clause that another pattern has taken. */
+export function findReported(passage: Passage, language: Language, voice: Voice, scene: Scene): Reported[] {
+  const found: Reported[] = [];
+  for (const pattern of INDIRECT[language]) {
+    for (const match of matchesOf(pattern.find, passage.mask)) {
+      const reported = reportedBy(passage, pattern, match, language, voice, scene);
+      if (reported && !found.some((other) => isTaken(other, reported))) found.push(reported);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Two patterns on one cue, or two spans that cross. */
+function isTaken(a: Reported, b: Reported): boolean {
+  if (a.cue[0] === b.cue[0] || (a.start === b.start && a.end === b.end)) return true;
+  const nested = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+  return !nested && a.start < b.end && b.start < a.end;
+}
+
+function reportedBy(
+  passage: Passage,
+  pattern: AttributionPattern,
+  match: RegExpExecArray,
+  language: Language,
+  voice: Voice,
+  scene: Scene,
+): Reported | null {
+  const groups = match.indices!.groups!;
+  const cue = groups.cue;
+  const clause = groups.clause ?? groups.clause2;
+  if (!cue || !clause) return null;
+  const who = groups.who;
+  const subject: [number, string] | null = who
+    ? [who[0], passage.mask.slice(who[0], who[1])]
+    : pattern.subjectOfSentence
+      ? subjectBefore(passage, cue[0])
+      : null;
+  if (subject === null || isUnsaid(passage, subject, voice, scene)) return null;
+  const span = trimClause(passage.mask, clause, language, clause[0] > cue[0]);
+  if (span === null || !isClause(passage.mask.slice(...span), pattern)) return null;
+  const speaker = whoAt(passage, subject[0], subject[1], voice, scene);
+  return {
+    start: passage.offset(span[0]),
+    end: endOffset(passage, span[1]),
+    speaker,
+    kind: 'indirect',
+    cue: [passage.offset(cue[0]), passage.offset(cue[1])],
+    rule: pattern.id,
+  };
+}
+
+/** The offset after the last sign of a span: the sign may stand for a whole name. */
+function endOffset(passage: Passage, end: number): number {
+  const last = end - 1;
+  const mention = passage.mentionAt(last);
+  return mention?.end ?? passage.quotationAt(last)?.outer.end ?? passage.offset(last) + 1;
+}
+
+/** One's own "I think" is no report; nor is what somebody did not say. */
+function isUnsaid(passage: Passage, [at, words]: [number, string], voice: Voice, scene: Scene): boolean {
+  if (FIRST.test(words)) return true;
+  if (voice.self !== null && whoAt(passage, at, words, voice, scene) === voice.self) return true;
+  const from = passage.mask.lastIndexOf(STOP, at) + 1;
+  return UNSAID.test(passage.mask.slice(Math.max(from, at - 40), at));
+}
+
+function isClause(clause: string, { id }: AttributionPattern): boolean {
+  if (clause.length > MOST_LENGTH || !/[\p{L}\uE000-\uE004]/u.test(clause)) return false;
+  if (clause.startsWith(Q) && (id !== 'said-that' || clause.length < 4)) return false;
+  return (
+    !['said-clause', 'clause-said', 'bare-said', 'you-said', 'participle-that'].includes(id) || FINITE.test(clause)
+  );
+}
+
+function trimClause(
+  mask: string,
+  [start, end]: [number, number],
+  language: Language,
+  afterCue: boolean,
+): [number, number] | null {
+  const clause = mask.slice(start, end);
+  const cut = afterCue ? CUT[language].exec(clause) : null;
+  const kept = cut === null || cut.index < 3 ? clause : clause.slice(0, cut.index);
+  const lead = /^[\s"“,，:：—–-]*/u.exec(kept)![0].length;
+  const tail = /[\s.,，;；:：!?。！？—–-]*$/u.exec(kept)![0].length;
+  const span: [number, number] = [start + lead, start + kept.length - tail];
+  return span[1] - span[0] >= 2 ? span : null;
+}

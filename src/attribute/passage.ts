@@ -1,0 +1,123 @@
+import type { EntityType, Mention, Sentence, Span } from '../model.ts';
+import type { Quotation } from './quotations.ts';
+
+/**
+ * Signs that stand for something in a passage's mask, one character each, so that patterns are regular expressions over
+ * words, names and quotations.
+ */
+export const SIGN = {
+  person: '\uE000',
+  body: '\uE001',
+  pronoun: '\uE002',
+  nominal: '\uE003',
+  thing: '\uE004',
+  quotation: '\uE010',
+  /** The end of a sentence. */
+  stop: '\uE020',
+} as const;
+
+/** Mentions of what can speak. */
+export const WHO = `[${SIGN.person}-${SIGN.nominal}]`;
+export const Q = SIGN.quotation;
+export const STOP = SIGN.stop;
+
+/** A stretch of text on one level of quotation: a turn, a paragraph, or the words inside a quotation. */
+export interface Passage extends Span {
+  mask: string;
+  /** Offset in the text of a place in the mask. */
+  offset(at: number): number;
+  mentionAt(at: number): Mention | undefined;
+  quotationAt(at: number): Quotation | undefined;
+  quotations: readonly Quotation[];
+  /** The name that is all of a quotation. */
+  nameIn(quotation: Quotation): Mention | undefined;
+}
+
+export interface PassageSource {
+  text: string;
+  mentions: readonly Mention[];
+  typeOf: (entity: string) => EntityType | undefined;
+  /** Ends of sentences, in order. */
+  stops: readonly number[];
+}
+
+/** Index of the first item whose key is at least `least`; `items` are sorted by key. */
+export function firstFrom<T>(items: readonly T[], least: number, key: (item: T) => number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (key(items[middle]!) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const stopsOf = (sentences: readonly Sentence[]): number[] => sentences.map(({ end }) => end);
+
+/** Masks a stretch of text: each mention and each quotation becomes one sign, sentence ends are marked. */
+export function passageOf(source: PassageSource, span: Span, quotations: readonly Quotation[]): Passage {
+  const { text, mentions, stops } = source;
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  const mentioned = new Map<number, Mention>();
+  const quoted = new Map<number, Quotation>();
+  let [m, q, s] = [
+    firstFrom(mentions, span.start, ({ start }) => start),
+    0,
+    firstFrom(stops, span.start + 1, (end) => end),
+  ];
+  const push = (sign: string, at: number) => {
+    parts.push(sign);
+    offsets.push(at);
+  };
+  for (let i = span.start; i < span.end; ) {
+    while (s < stops.length && stops[s]! <= i) {
+      if (stops[s]! === i && !quoteGoesOn(text, quotations[q - 1], i)) push(STOP, i);
+      s += 1;
+    }
+    while (m < mentions.length && mentions[m]!.start < i) m += 1;
+    const quotation = quotations[q];
+    const mention = mentions[m];
+    if (quotation?.outer.start === i) {
+      quoted.set(parts.length, quotation);
+      push(Q, i);
+      i = quotation.outer.end;
+      q += 1;
+    } else if (mention?.start === i && mention.end <= span.end) {
+      mentioned.set(parts.length, mention);
+      push(signOf(mention, source.typeOf(mention.entity)), i);
+      i = mention.end;
+    } else {
+      push(plain(text[i]!), i);
+      i += 1;
+    }
+  }
+  offsets.push(span.end);
+  return {
+    ...span,
+    mask: parts.join(''),
+    offset: (at) => offsets[Math.min(at, offsets.length - 1)]!,
+    mentionAt: (at) => mentioned.get(at),
+    quotationAt: (at) => quoted.get(at),
+    quotations,
+    nameIn: ({ start, end }) => {
+      const mention = mentions[firstFrom(mentions, start, (item) => item.start)];
+      return mention?.start === start && mention.end <= end && /^[,.]?$/u.test(text.slice(mention.end, end))
+        ? mention
+        : undefined;
+    },
+  };
+}
+
+/** A comma, question mark or dash at the end of a quotation does not end the sentence around it. */
+const quoteGoesOn = (text: string, quotation: Quotation | undefined, i: number): boolean =>
+  quotation?.outer.end === i && /[,，?？!！…—–-]/u.test(text[quotation.end - 1] ?? '');
+
+const plain = (sign: string): string => (sign === '’' ? "'" : /\s/u.test(sign) ? ' ' : sign);
+
+function signOf({ form }: Mention, type: EntityType | undefined): string {
+  if (form === 'pronoun') return SIGN.pronoun;
+  if (form === 'nominal') return SIGN.nominal;
+  if (type === 'person') return SIGN.person;
+  return type === 'company' || type === 'organization' ? SIGN.body : SIGN.thing;
+}

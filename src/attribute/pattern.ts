@@ -1,0 +1,18 @@
+import type { QuoteKind } from '../model.ts';
+
+/**
+ * One way in which a text says whose words something is. `find` is run over the mask of a passage (see passage.ts) and
+ * has named groups: `who` (a sign, a pronoun or a noun phrase) or `subject` semantics below, `cue` (the reporting words),
+ * and either `quote` (a quotation's sign) or `clause` (reported words without quotation marks).
+ */
+export interface AttributionPattern {
+  id: string;
+  kind: QuoteKind;
+  find: RegExp;
+  /** Where no `who` group matches, the first name or pronoun of the sentence speaks: "X left, saying: “…”" */
+  subjectOfSentence?: true;
+  /** 0 to 1: how often it is right. */
+  confidence: number;
+  /** The quotation is part of a sentence of the narrator's, so it may be a title or a word that is only mentioned. */
+  fragment?: true;
+}

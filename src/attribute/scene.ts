@@ -1,0 +1,128 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Entity, Mention, Segment, Span } from '../model.ts';
+import type { Resolution } from '../resolve/entities.ts';
+import { givenNameGender } from '../resolve/gender.ts';
+import { parsePersonName } from '../resolve/person-name.ts';
+import { firstFrom, type Passage } from './passage.ts';
+
+/** Who "I" and "you" are in a stretch of text. */
+export interface Voice {
+  self: string | null;
+  addressee: string | null;
+}
+
+/** Who is who around a reporting verb: names at hand for a pronoun, and the people in the conversation. */
+export interface Scene {
+  entity(id: string): Entity | undefined;
+  /** The likeliest person for "he" or "she" at an offset of the narration. */
+  antecedent(offset: number, pronoun: string): string | null;
+}
+
+/** How far back a pronoun looks for a name, in characters. */
+const REACH = 600;
+const MALE = /^(?:he|him|his|他)$/iu;
+const FEMALE = /^(?:she|her|hers|她)$/iu;
+export const FIRST = /^(?:I|me|my|mine|myself|we|us|our|我(?:[们們]|自己)?)$/iu;
+export const SECOND = /^(?:you|your|yours|yourself|[你您](?:[们們])?)$/iu;
+
+/** `quoted` are the outermost quotations of the document, in order: names inside them are no antecedents of narration. */
+export function sceneOf(
+  resolution: Resolution,
+  quoted: readonly Span[],
+  starts: ReadonlySet<number>,
+  lexicon: Lexicon,
+): Scene {
+  const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
+  const persons = resolution.mentions.filter(
+    (mention) => entities.get(mention.entity)?.type === 'person' && !isInside(quoted, mention),
+  );
+  return {
+    entity: (id) => entities.get(id),
+    antecedent(offset, pronoun) {
+      const gender = MALE.test(pronoun) ? 'm' : FEMALE.test(pronoun) ? 'f' : null;
+      if (gender === null) return null;
+      const last = firstFrom(persons, offset, ({ start }) => start) - 1;
+      let best: { entity: string; score: number } | null = null;
+      for (let i = last; i >= 0 && persons[i]!.start > offset - REACH; i -= 1) {
+        const { entity, start } = persons[i]!;
+        const own = genderOf(entities.get(entity)!, lexicon);
+        if (own !== undefined && own !== gender) continue;
+        const score = (own === gender ? 2 : 0) + (starts.has(start) ? 1 : 0);
+        if (best === null || score > best.score) best = { entity, score };
+      }
+      return best?.entity ?? null;
+    },
+  };
+}
+
+function isInside(spans: readonly Span[], { start }: Mention): boolean {
+  const at = firstFrom(spans, start + 1, (span) => span.start) - 1;
+  return at >= 0 && start < spans[at]!.end;
+}
+
+function genderOf({ name, aliases }: Entity, lexicon: Lexicon): 'm' | 'f' | undefined {
+  for (const alias of [name, ...aliases]) {
+    const { title, parts } = parsePersonName(alias);
+    if (title) return title;
+    const gender = parts.length > 1 ? givenNameGender(parts[0]!, lexicon) : undefined;
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+/** The entity that stands at a place of a mask, be it a name, a pronoun or a noun phrase; null when it is nobody known. */
+export function whoAt(passage: Passage, at: number, words: string, voice: Voice, scene: Scene): string | null {
+  for (let i = at; i < at + words.length; i += 1) {
+    const mention = passage.mentionAt(i);
+    if (mention) return mention.entity;
+  }
+  if (FIRST.test(words)) return voice.self;
+  if (SECOND.test(words)) return voice.addressee;
+  return scene.antecedent(passage.offset(at), words) ?? nicknamed(passage, at + words.length);
+}
+
+/** "a night porter who goes by “Tiny”" */
+function nicknamed(passage: Passage, end: number): string | null {
+  const match =
+    /^,? (?:who (?:goes|went|is known) by|who is known as|known as|nicknamed|called|named) (?:the name )?(.)/u.exec(
+      passage.mask.slice(end, end + 60),
+    );
+  if (match === null) return null;
+  const at = end + match[0].length - 1;
+  const quotation = passage.quotationAt(at);
+  return (quotation ? passage.nameIn(quotation) : passage.mentionAt(at))?.entity ?? null;
+}
+
+/** Voices of every segment: in a question "you" is whoever answers next, in an answer whoever asked last. */
+export function voicesOf(segments: readonly Segment[], author: string | null): Voice[] {
+  const voices: Voice[] = segments.map((segment) => ({ self: segment.speaker, addressee: null }));
+  let asker: string | null = null;
+  let answerer: string | null = null;
+  for (let i = segments.length - 1; i >= 0; i -= 1) {
+    const { zone, speaker } = segments[i]!;
+    if (zone === 'answer') answerer = speaker;
+    if (zone === 'question') voices[i]!.addressee = answerer;
+  }
+  segments.forEach(({ zone, speaker, language }, i) => {
+    if (zone === 'question') {
+      asker = speaker;
+      voices[i]!.addressee ??= answerer;
+    }
+    if (zone === 'answer') {
+      answerer = speaker;
+      voices[i]!.addressee = asker;
+    }
+    if (zone === 'heading') voices[i]!.self = authorAround(segments, i, language) ?? author;
+  });
+  return voices;
+}
+
+/** A headline has no speaker; its words are those of the author of the paragraphs under it. */
+function authorAround(segments: readonly Segment[], i: number, language: string): string | null {
+  const below = segments
+    .slice(i + 1, i + 30)
+    .find((s) => s.language === language && OWN_WORDS.has(s.zone) && s.speaker);
+  return below?.speaker ?? null;
+}
+
+export const OWN_WORDS: ReadonlySet<string> = new Set(['body', 'note', 'caption']);

@@ -1,0 +1,121 @@
+import { Q, SIGN, STOP, WHO } from '../passage.ts';
+import type { AttributionPattern } from '../pattern.ts';
+
+/** Traditional and simplified forms side by side, as articles mix them. */
+const SAY =
+  '(?:[补補]充|坦言|直言|[强強][调調]|[写寫]|[说說]|[问問]|[笑哭喊叫]|[叹嘆]|解[释釋]|回[应應]|回[复復覆]|反[问問]|感[叹嘆]|[质質]疑)?(?:[说說]道?(?![明服法])|[问問]道?|[写寫]道|喊道|[叹嘆]道|[称稱])|表示|指出|[认認][为為]|坦言|直言|透露|回答|回[应應]|[强強][调調]|[补補]充|解[释釋]|反[问問]|感[叹嘆]|[宣][布佈]|告[诉訴]|[谈談]到|提到|回[忆憶]|[发發]文|[发發]表|自[问問]|自[称稱]|写下|寫下|[问問]自己|[惊驚]呼|呼[吁籲]|批[评評]|形容|[答回]道|[说說][过過]|聲明|声明';
+const REPORT =
+  '撰文指出|[报報][导導道][称稱]|(?:[补補]充|坦言|直言|[强強][调調]|解[释釋]|回[应應]|回[忆憶]|[声聲]|宣|[据據])?(?:[说說](?:[过過]|道)?(?![明服法])|[称稱](?![为為作呼号號赞讚]))|表示|指出|[认認][为為]|坦言|直言|透露|[强強][调調]|[宣][布佈]|告[诉訴]|提到|[预預][测測計计言]|警告|[承][认認]|否[认認]|相信|[觉覺]得|[质質]疑|主[张張]|[断斷]言|[写寫]道|[报報][导導道]|[声聲]明|[猜推][测測]|[担擔]心|希望|建[议議]|[证證][实實]|[宣][称稱]|[解介][释釋紹绍]|感[叹嘆]|批[评評]|重申|[补補]充';
+
+const PRONOUN = '[他她它](?:[们們])?|[你您](?:[们們])?|我(?![们們])';
+const NOUN =
+  '[记記]者|主持人|[发發]言人|[负負][责責]人|[专專]家|分析[师師]|[消知][息情]人士|[业業][内內]人士|[网網]友|母[亲親]|父[亲親]|[妈媽]{1,2}|爸{1,2}|老[师師]|[学學]生|同事|朋友|[医醫]生|居民|官[员員]|警方|法院|公司|[该該]公司|[报報]告|研究';
+const SPEAKER = `(?<who>${WHO}|${PRONOUN}|${NOUN})`;
+/** Between speaker and cue: no sentence end, no other speaker, no quotation. */
+const GAP = `[^。！？；!?;${STOP}${Q}${SIGN.person}${SIGN.body}]{0,30}?`;
+const NOT = `(?<![不没沒未别別勿简簡俗号號名堪统統小传傳学學])`;
+const CUE = (verbs: string): string => `${NOT}(?<cue>${verbs})`;
+const HEARER = `(?:了?(?:我|他|她|你|${WHO}|[记記]者|大家|自己|[众眾]人|媒体|媒體)(?:[们們])?)?`;
+const QUOTE = `(?<quote>${Q})`;
+const CLAUSE = `(?<clause>[^。！？；!?;${STOP}]{4,})`;
+
+const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
+
+/** 林美云说：“我想做自己的芯片。” */
+const speakerCueQuote: AttributionPattern = {
+  id: 'zh-speaker-cue-quote',
+  kind: 'direct',
+  find: pattern(
+    `${SPEAKER}${GAP}${CUE(SAY)}${HEARER}[^。！？；${STOP}${Q}${WHO.slice(1, -1)}]{0,8}?[，,：:]\\s?${QUOTE}`,
+  ),
+  confidence: 0.93,
+};
+
+/** “够了，”林美云在会上说，“明天再谈。” */
+const quoteSpeakerCue: AttributionPattern = {
+  id: 'zh-quote-speaker-cue',
+  kind: 'direct',
+  find: pattern(`${QUOTE}[，,]?\\s?${SPEAKER}${GAP}${CUE(SAY)}`),
+  confidence: 0.9,
+};
+
+/** “够了，”林美云说，“明天再谈。” — the second half. */
+const splitQuote: AttributionPattern = {
+  id: 'zh-split-quote',
+  kind: 'direct',
+  find: pattern(`${Q}[，,]?\\s?${SPEAKER}${GAP}${CUE(SAY)}[^。！？${STOP}${Q}]{0,12}[，,：:]\\s?${QUOTE}`),
+  confidence: 0.93,
+};
+
+/** 他在2009年发表文章：“我不再相信。” */
+const nounQuote: AttributionPattern = {
+  id: 'zh-noun-quote',
+  kind: 'direct',
+  find: pattern(
+    `${SPEAKER}[^。！？；!?;${STOP}${Q}]{0,30}?(?<cue>[发發]表|回答|文章|[声聲]明|[说說]法|[观觀][点點]|名言|[标標][题題]|原[话話])[^。！？${STOP}${Q}]{0,16}?[：:]\\s?${QUOTE}`,
+  ),
+  confidence: 0.85,
+};
+
+/** 标题里的名字：“我们准备好了” */
+const nameColonQuote: AttributionPattern = {
+  id: 'zh-name-colon-quote',
+  kind: 'direct',
+  find: pattern(`(?:^|[${STOP}])[^。！？${STOP}${Q}]{0,24}(?<who>${SIGN.person})[：:]\\s?${QUOTE}`),
+  confidence: 0.85,
+};
+
+/** 王某谈到了“红线”，他去年说过“太贵”。 */
+const fragment: AttributionPattern = {
+  id: 'zh-fragment',
+  kind: 'direct',
+  find: pattern(`${SPEAKER}${GAP}${CUE(SAY)}[^。！？；${STOP}${Q}]{0,14}?${QUOTE}`),
+  confidence: 0.75,
+  fragment: true,
+};
+
+/** 你说的“帮助”是什么意思？ */
+const youSaidQuote: AttributionPattern = {
+  id: 'zh-you-said-quote',
+  kind: 'direct',
+  find: pattern(`(?<who>[你您])(?:[刚剛]才|之前|曾[经經]?)?(?<cue>(?:[说說]|提到|[谈談]到)的?)${QUOTE}`),
+  confidence: 0.85,
+  fragment: true,
+};
+
+/** 据《晨报》报道，这座桥将在五月重开。 */
+const accordingTo: AttributionPattern = {
+  id: 'zh-according-to',
+  kind: 'indirect',
+  find: pattern(
+    `[据據]${SPEAKER}[^。，,！？${STOP}]{0,14}?(?<cue>[报報][导導道]|消息|介[绍紹]|透露|[统統][计計]|[称稱]|[说說]法?|[预預][测測計计]|估[计計])[称稱]?[，,：:]${CLAUSE}`,
+  ),
+  confidence: 0.93,
+};
+
+/** 在陈立看来，这座桥太窄。 */
+const inTheView: AttributionPattern = {
+  id: 'zh-in-the-view',
+  kind: 'indirect',
+  find: pattern(`在${SPEAKER}[^。，,！？${STOP}]{0,6}?(?<cue>看[来來]|眼[里裡中])[，,]${CLAUSE}`),
+  confidence: 0.9,
+};
+
+/** 陈立表示，这座桥太窄。陈立认为桥太窄。 */
+const speakerCueClause: AttributionPattern = {
+  id: 'zh-speaker-cue-clause',
+  kind: 'indirect',
+  find: pattern(`${SPEAKER}${GAP}${CUE(REPORT)}${HEARER}[，,：:]?${CLAUSE}`),
+  confidence: 0.8,
+};
+
+export const DIRECT_ZH: readonly AttributionPattern[] = [
+  quoteSpeakerCue,
+  splitQuote,
+  speakerCueQuote,
+  nounQuote,
+  nameColonQuote,
+  youSaidQuote,
+  fragment,
+];
+export const INDIRECT_ZH: readonly AttributionPattern[] = [accordingTo, inTheView, speakerCueClause];
