@@ -67,16 +67,22 @@ function attributionOf(
     return null;
   if (!adjacent && pattern.fragment && isOnlyNamed(text, passage, quoteAt, quotation)) return null;
   if (pattern.fragment && !adjacent && passage.nameIn(quotation)) return null;
+  if (/quote-(?:verb|subject|speaker)/u.test(pattern.id) && !isClosed(text, passage, quoteAt, quotation)) return null;
   const who = groups.who ?? groups.who2;
   const subject: [number, string] | null = who
     ? [who[0], passage.mask.slice(who[0], who[1])]
     : pattern.subjectOfSentence
       ? subjectBefore(passage, cue?.[0] ?? quoteAt)
       : null;
-  const speaker = subject ? whoAt(passage, subject[0], subject[1], voice, scene) : null;
+  const speaker = subject ? whoAt(passage, subject[0], subject[1], voice, scene) : (voice.carried ?? null);
   return {
     speaker,
     rule: pattern.id,
     ...(cue ? { cue: { start: passage.offset(cue[0]), end: passage.offset(cue[1]) } } : {}),
   };
+}
+
+/** Before its cue a quotation ends in a sign: “Done,” she said; without one it is an epithet: the “godmother” Ida Voss said. */
+function isClosed(text: string, passage: Passage, at: number, { end }: Quotation): boolean {
+  return /[,.!?…—–，。！？-]/u.test(text[end - 1]!) || /^[,，—–]/u.test(passage.mask[at + 1] ?? '');
 }

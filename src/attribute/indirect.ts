@@ -66,6 +66,7 @@ function reportedBy(
   const span = trimClause(passage.mask, clause, language, clause[0] > cue[0]);
   if (span === null || !isClause(passage.mask.slice(...span), pattern)) return null;
   const speaker = whoAt(passage, subject[0], subject[1], voice, scene);
+  if (language === 'zh' && (speaker === null || passage.mask.slice(...span).includes(Q))) return null;
   return {
     start: passage.offset(span[0]),
     end: endOffset(passage, span[1]),

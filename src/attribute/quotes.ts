@@ -4,9 +4,10 @@ import type { Resolution } from '../resolve/entities.ts';
 import { attributeByContext, type Paragraph } from './context.ts';
 import { type Attribution, attributeDirectly } from './direct.ts';
 import { findReported } from './indirect.ts';
-import { firstFrom, type PassageSource, passageOf, stopsOf } from './passage.ts';
+import { firstFrom, type Passage, type PassageSource, passageOf, stopsOf } from './passage.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { type Scene, sceneOf, type Voice, voicesOf } from './scene.ts';
+import { type Scene, sceneOf, type Voice, voicesOf, whoAt } from './scene.ts';
+import { subjectBefore } from './speech.ts';
 
 /** Zones that hold nobody's prose. */
 const SILENT: ReadonlySet<Zone> = new Set(['byline', 'credit', 'boilerplate']);
@@ -34,10 +35,17 @@ export function findQuotes(
   const outermost = blocks.flatMap(({ quotations }) => quotations.map(({ outer }) => outer));
   const scene = sceneOf(resolution, outermost, new Set(sentences.map(({ start }) => start)), lexicon);
   const voices = voicesOf(segments, author);
+  const topics = headlineTopics(resolution);
+  let before: Passage | undefined;
   const paragraphs = blocks.map((block): Paragraph => {
     const passage = passageOf(source, block, block.quotations);
     const { zone, language } = segments[block.segment]!;
-    const voice = voices[block.segment]!;
+    const voice: Voice = {
+      ...voices[block.segment]!,
+      topic: zone === 'heading' ? (topics.get(language) ?? null) : null,
+    };
+    if (before && /^\p{Ll}/u.test(passage.mask)) voice.carried = lastSubject(before, voice, scene);
+    before = passage;
     const found = attributeDirectly(doc.text, passage, language, voice, scene);
     return { passage, voice, found, turn: zone === 'question' || zone === 'answer' };
   });
@@ -61,6 +69,29 @@ function blocksOf(text: string, sentences: readonly Sentence[], { segments }: Re
     blocks.push({ ...span, segment, quotations: findQuotations(text, span) });
   }
   return blocks;
+}
+
+/** The person that the headlines of each language name first. */
+function headlineTopics({ segments, mentions, entities }: Resolution): Map<Language, string> {
+  const persons = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
+  const topics = new Map<Language, string>();
+  for (const { start, end, zone, language } of segments) {
+    if (zone !== 'heading' || topics.has(language)) continue;
+    for (
+      let i = firstFrom(mentions, start, (mention) => mention.start);
+      i < mentions.length && mentions[i]!.start < end;
+      i += 1
+    ) {
+      if (persons.has(mentions[i]!.entity) && !topics.has(language)) topics.set(language, mentions[i]!.entity);
+    }
+  }
+  return topics;
+}
+
+/** Who does something in the last sentence of a paragraph. */
+function lastSubject(passage: Passage, voice: Voice, scene: Scene): string | null {
+  const subject = subjectBefore(passage, passage.mask.length);
+  return subject && whoAt(passage, subject[0], subject[1], voice, scene);
 }
 
 interface Setting {

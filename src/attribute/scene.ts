@@ -9,6 +9,10 @@ import { firstFrom, type Passage } from './passage.ts';
 export interface Voice {
   self: string | null;
   addressee: string | null;
+  /** Whom a headline is about: "the firm's chief" in it. */
+  topic?: string | null;
+  /** The subject of the sentence that a paragraph goes on with, when debris cut it off. */
+  carried?: string | null;
 }
 
 /** Who is who around a reporting verb: names at hand for a pronoun, and the people in the conversation. */
@@ -78,7 +82,7 @@ export function whoAt(passage: Passage, at: number, words: string, voice: Voice,
   }
   if (FIRST.test(words)) return voice.self;
   if (SECOND.test(words)) return voice.addressee;
-  return scene.antecedent(passage.offset(at), words) ?? nicknamed(passage, at + words.length);
+  return scene.antecedent(passage.offset(at), words) ?? nicknamed(passage, at + words.length) ?? voice.topic ?? null;
 }
 
 /** "a night porter who goes by “Tiny”" */

@@ -48,7 +48,7 @@ export function subjectBefore(passage: Passage, at: number): [at: number, words:
 }
 
 const SUBJECT =
-  /(?<!\b(?:of|with|at|for|from|in|to|on|against|about|over|than|into|after|before|near|under|like|by) (?:the )?)(?:[\uE000-\uE003]|\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou)\b|[他她](?:[们們])?|[你您](?![们們])|我(?![们們]))/gu;
+  /(?<!\b(?:of|with|at|for|from|in|to|on|against|about|over|than|into|after|before|near|under|like|by) (?:the )?)(?:[\uE000-\uE003](?!'s)|\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou)\b|[他她](?:[们們])?|[你您](?![们們])|我(?![们們]))/gu;
 
 export function firstSubject(mask: string, from: number, to: number): [at: number, words: string] | null {
   SUBJECT.lastIndex = from;

@@ -31,7 +31,7 @@ const SPEAKING =
   'wonder muse laugh sigh scream yell growl plead protest sob snap chuckle groan grunt gasp stammer drawl return rejoin remind assure advise ' +
   'comment maintain assert allege charge contend recount relate elaborate clarify reflect reason caution promise offer object opine venture ' +
   'proclaim profess affirm reiterate summarize sniff bellow roar hiss whine whimper giggle echo begin pursue order command call think go_on ' +
-  'read deny decry deride blast praise describe characterize dub brand term speak';
+  'read deny decry deride blast praise describe characterize dub brand speak';
 
 /** Verbs whose complement, with or without "that", reports what somebody says, writes or thinks. */
 const REPORTING =

@@ -2,18 +2,20 @@ import { Q, SIGN, STOP, WHO } from '../passage.ts';
 import type { AttributionPattern } from '../pattern.ts';
 
 /** Traditional and simplified forms side by side, as articles mix them. */
-const SAY =
-  '(?:[补補]充|坦言|直言|[强強][调調]|[写寫]|[说說]|[问問]|[笑哭喊叫]|[叹嘆]|解[释釋]|回[应應]|回[复復覆]|反[问問]|感[叹嘆]|[质質]疑)?(?:[说說]道?(?![明服法])|[问問]道?|[写寫]道|喊道|[叹嘆]道|[称稱])|表示|指出|[认認][为為]|坦言|直言|透露|回答|回[应應]|[强強][调調]|[补補]充|解[释釋]|反[问問]|感[叹嘆]|[宣][布佈]|告[诉訴]|[谈談]到|提到|回[忆憶]|[发發]文|[发發]表|自[问問]|自[称稱]|写下|寫下|[问問]自己|[惊驚]呼|呼[吁籲]|批[评評]|形容|[答回]道|[说說][过過]|聲明|声明';
-const REPORT =
-  '撰文指出|[报報][导導道][称稱]|(?:[补補]充|坦言|直言|[强強][调調]|解[释釋]|回[应應]|回[忆憶]|[声聲]|宣|[据據])?(?:[说說](?:[过過]|道)?(?![明服法])|[称稱](?![为為作呼号號赞讚]))|表示|指出|[认認][为為]|坦言|直言|透露|[强強][调調]|[宣][布佈]|告[诉訴]|提到|[预預][测測計计言]|警告|[承][认認]|否[认認]|相信|[觉覺]得|[质質]疑|主[张張]|[断斷]言|[写寫]道|[报報][导導道]|[声聲]明|[猜推][测測]|[担擔]心|希望|建[议議]|[证證][实實]|[宣][称稱]|[解介][释釋紹绍]|感[叹嘆]|批[评評]|重申|[补補]充';
+const MANNER =
+  '(?:[补補]充|坦言|直言|[强強][调調]|解[释釋]|回[应應]|[声聲]|[宣坦][承诚誠]?|[笑哭喊叫接]着?|[叹嘆]|直)?';
+const SAID = `${MANNER}(?:[说說](?:道|[过過](?!的))?(?![明服法的話话說说起不])|[称稱](?![为為作呼号號赞讚]))`;
+const SAY = `[写寫]道|[问問](?:道|自己)?(?![题題])|[喊叹嘆答笑][道問问]|[写寫]下|表示|指出|[认認][为為]|坦言|直言|透露|回答|回[应應]|[强強][调調]|[补補]充|解[释釋]|反[问問]|感[叹嘆]|宣[布佈]|告[诉訴]|[谈談]到|提到|回[忆憶]|[发發]文|[惊驚]呼|呼[吁籲]|批[评評]|形容|${SAID}`;
+const REPORT = `撰文指出|[报報][导導道][称稱]|表示|指出|[认認][为為]|坦言|直言|透露|[强強][调調]|宣[布佈]|告[诉訴]|[预預][测測計计言]|警告|承[认認]|否[认認]|相信|主[张張]|[断斷]言|[写寫]道|重申|[质質]疑(?=[^。，,]{1,24}[能是可]否)|${SAID}`;
 
 const PRONOUN = '[他她它](?:[们們])?|[你您](?:[们們])?|我(?![们們])';
 const NOUN =
-  '[记記]者|主持人|[发發]言人|[负負][责責]人|[专專]家|分析[师師]|[消知][息情]人士|[业業][内內]人士|[网網]友|母[亲親]|父[亲親]|[妈媽]{1,2}|爸{1,2}|老[师師]|[学學]生|同事|朋友|[医醫]生|居民|官[员員]|警方|法院|公司|[该該]公司|[报報]告|研究';
+  '[记記]者|主持人|[发發]言人|[负負][责責]人|[专專]家|分析[师師]|[消知][息情]人士|[业業][内內]人士|[网網]友|母[亲親]|父[亲親]|[妈媽]{1,2}|爸{1,2}|老[师師]|[学學]生|同事|朋友|[医醫]生|居民|官[员員]|警方|法院|主管|[总總]裁|[经經]理|[该該]公司|[报報]告|研究';
 const SPEAKER = `(?<who>${WHO}|${PRONOUN}|${NOUN})`;
-/** Between speaker and cue: no sentence end, no other speaker, no quotation. */
-const GAP = `[^。！？；!?;${STOP}${Q}${SIGN.person}${SIGN.body}]{0,30}?`;
-const NOT = `(?<![不没沒未别別勿简簡俗号號名堪统統小传傳学學])`;
+const THIRD = `(?<who>${WHO}|[他她它](?:[们們])?)`;
+/** Between speaker and cue: no sentence end, no other speaker but the one who is spoken to, no quotation. */
+const GAP = `(?:[对對向跟和给給与與](?:${WHO}|[他她我你](?:[们們])?)|[^。！？；!?;他她${STOP}${Q}${SIGN.person}${SIGN.body}]){0,30}?`;
+const NOT = `(?<![不没沒未别別勿简簡俗号號名堪统統小传傳学學来來白据據自會会能該该])`;
 const CUE = (verbs: string): string => `${NOT}(?<cue>${verbs})`;
 const HEARER = `(?:了?(?:我|他|她|你|${WHO}|[记記]者|大家|自己|[众眾]人|媒体|媒體)(?:[们們])?)?`;
 const QUOTE = `(?<quote>${Q})`;
@@ -105,8 +107,28 @@ const inTheView: AttributionPattern = {
 const speakerCueClause: AttributionPattern = {
   id: 'zh-speaker-cue-clause',
   kind: 'indirect',
-  find: pattern(`${SPEAKER}${GAP}${CUE(REPORT)}${HEARER}[，,：:]?${CLAUSE}`),
+  find: pattern(`${THIRD}${GAP}${CUE(REPORT)}${HEARER}了?[，,：:]?${CLAUSE}`),
   confidence: 0.8,
+};
+
+/** 你曾说过这座桥太窄。 */
+const youSaid: AttributionPattern = {
+  id: 'zh-you-said',
+  kind: 'indirect',
+  find: pattern(
+    `(?<who>[你您])(?:曾[经經]?|之前|以前)?(?<cue>(?:[说說]|提到|[写寫])[过過]|表示[过過]?)(?![的这這])[，,：:]?${CLAUSE}`,
+  ),
+  confidence: 0.8,
+};
+
+/** 你们是不是想通过强调这座桥很窄，来……？ */
+const bySaying: AttributionPattern = {
+  id: 'zh-by-saying',
+  kind: 'indirect',
+  find: pattern(
+    `(?<who>${WHO}|[你您他她](?:[们們])?)[^。！？${STOP}${Q}]{0,16}?通[过過](?<cue>[强強][调調]|[声聲][称稱]|表示|指出)${CLAUSE}`,
+  ),
+  confidence: 0.75,
 };
 
 export const DIRECT_ZH: readonly AttributionPattern[] = [
@@ -118,4 +140,4 @@ export const DIRECT_ZH: readonly AttributionPattern[] = [
   youSaidQuote,
   fragment,
 ];
-export const INDIRECT_ZH: readonly AttributionPattern[] = [accordingTo, inTheView, speakerCueClause];
+export const INDIRECT_ZH: readonly AttributionPattern[] = [accordingTo, inTheView, youSaid, bySaying, speakerCueClause];
