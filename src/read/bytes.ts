@@ -1,9 +1,12 @@
 import { InputError } from '../errors.ts';
 import type { Document } from '../model.ts';
 import { decodeText } from './decode.ts';
-import { documentId } from './document.ts';
+import { contentDocument, documentId } from './document.ts';
 import { type Format, formatOf } from './format.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
 import { readJson, readJsonLines } from './records.ts';
+import { readSubtitles } from './subtitles.ts';
 import { textDocument } from './text.ts';
 
 export const DEFAULT_MAX_BYTES = 50 * 1024 * 1024;
@@ -69,10 +72,17 @@ export function checkSize(size: number, maxBytes = DEFAULT_MAX_BYTES): void {
 
 async function read(source: string, bytes: Uint8Array, options: BytesOptions): Promise<(Document | InputError)[]> {
   const format = formatOf(source, bytes, options.contentType);
-  const { text, issue } = decodeText(bytes);
+  const { text, issue } = decodeText(bytes, charsetOf(format, bytes, options.contentType));
   if (issue !== undefined) options.onIssue?.(issue);
   if (text.trim() === '') throw new InputError('holds only white space; there is nothing to read');
   return readText(format, text, source);
+}
+
+/** The encoding that the server or the page itself declares. */
+function charsetOf(format: Format, bytes: Uint8Array, contentType = ''): string | undefined {
+  const declared = /charset=["']?([\w-]+)/iu;
+  const head = format === 'html' ? new TextDecoder('latin1').decode(bytes.subarray(0, 4096)) : '';
+  return (declared.exec(contentType) ?? declared.exec(head) ?? /encoding=["']([\w-]+)/iu.exec(head))?.[1];
 }
 
 function readText(format: Format, text: string, source: string): (Document | InputError)[] {
@@ -81,7 +91,17 @@ function readText(format: Format, text: string, source: string): (Document | Inp
       return readJson(text, source);
     case 'jsonl':
       return readJsonLines(text, source);
+    case 'markdown': {
+      const content = readMarkdown(text);
+      return [content ? contentDocument(source, content) : plainDocument(source, text)];
+    }
+    case 'subtitles':
+      return [contentDocument(source, readSubtitles(text))];
+    case 'html':
+      return [contentDocument(source, readHtml(text))];
     default:
-      return [textDocument({ id: documentId(source, text), source, text })];
+      return [plainDocument(source, text)];
   }
 }
+
+const plainDocument = (source: string, text: string) => textDocument({ id: documentId(source, text), source, text });

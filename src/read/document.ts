@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { InputError } from '../errors.ts';
 import type { Block, BlockHint, Document } from '../model.ts';
 import { textDocument } from './text.ts';
 
@@ -25,6 +26,7 @@ export function documentId(source: string, text: string): string {
 
 /** Lays the blocks of a content out as one text and gives each its span. */
 export function contentDocument(source: string, { blocks: drafts, title, date, authors }: Content): Document {
+  const heading = drafts.slice(0, 10).find((draft) => draft.hint === 'heading')?.text;
   const parts: string[] = [];
   const blocks: Block[] = [];
   let at = 0;
@@ -40,7 +42,9 @@ export function contentDocument(source: string, { blocks: drafts, title, date, a
     before = draft;
   }
   const text = parts.join('');
-  const known = { ...(title ? { title } : {}), ...(date ? { date } : {}), ...(authors ? { authors } : {}) };
+  if (text === '') throw new InputError('has no text in it; there is nothing to read');
+  const name = title ?? heading;
+  const known = { ...(name ? { title: name } : {}), ...(date ? { date } : {}), ...(authors ? { authors } : {}) };
   return textDocument({ id: documentId(source, text), source, text, blocks, ...known });
 }
 

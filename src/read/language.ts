@@ -47,13 +47,19 @@ export function detectLanguage(text: string): string {
   return latinLanguage(sample);
 }
 
-/** English unless another language's stop words are clearly more frequent. */
+const FEWEST_DIFFERENT = 4;
+
+/** English unless several stop words of another language are clearly more frequent. */
 function latinLanguage(sample: string): string {
   const frequency = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  const score = (words: string) => words.split(' ').reduce((sum, word) => sum + (frequency.get(word) ?? 0), 0);
+  const score = (words: string) => {
+    const counts = words.split(' ').map((word) => frequency.get(word) ?? 0);
+    const different = counts.filter((times) => times > 0).length;
+    return different < FEWEST_DIFFERENT ? 0 : counts.reduce((sum, times) => sum + times, 0);
+  };
   let best = 'en';
   let bestScore = score(STOP_WORDS.en!) * 1.2 + 2;
   for (const [code, words] of Object.entries(STOP_WORDS)) {

@@ -13,7 +13,7 @@ export function findTitle(text: string): string | undefined {
   const lines = text
     .slice(0, 6000)
     .split(/[\n\r]+/u)
-    .map((line) => line.trim())
+    .map((line) => line.replace(/^\s*#{1,6}\s/u, '').trim())
     .filter((line) => !DEBRIS.test(line) && !SOURCE_LINE.test(line));
   const [first, ...rest] = lines;
   if (first === undefined || rest.length === 0) return undefined;
