@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Document, Reading } from '../model.ts';
-import { readDocument } from '../reading.ts';
+import { type Resources, readDocument } from '../reading.ts';
 import { DATA, loadResources } from './resources.ts';
 
 /** Turns documents into readings, in this thread or in several. */
@@ -17,9 +17,12 @@ const MOST_THREADS = 8;
 /** Node cannot load TypeScript in the threads of the pool: run from source, all reading is done in this one. */
 const BUILT = import.meta.url.endsWith('.js');
 
+let loaded: Resources | null = null;
+
 /** A reader that starts threads once it has seen enough text to make them worth it. */
 export function createReader(threads = Math.min(availableParallelism(), MOST_THREADS)): Reader {
-  const resources = loadResources(DATA);
+  loaded ??= loadResources(DATA);
+  const resources = loaded;
   const pooled = BUILT && threads > 1;
   let pool: Promise<Pool> | null = null;
   let units = 0;
