@@ -1,24 +1,19 @@
 /**
  * Builds the counted word lists of Chinese from the dictionary of jieba (MIT; the file `jieba.dict.utf8` of the npm
- * package nodejieba) and the training half of a Chinese name corpus:
+ * package nodejieba) and the hand-kept lists beside them:
  *
- *     tsx scripts/lexicon/zh.ts jieba.dict.utf8 ner.uner-zh-gsdsimp.train.jsonl.gz
+ *     tsx scripts/lexicon/zh.ts jieba.dict.utf8
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 
 const LEXICON = join(import.meta.dirname, '../../data/lexicon');
-const [dictionary, corpus] = process.argv.slice(2);
+const [dictionary] = process.argv.slice(2);
 
 interface Entry {
   word: string;
   count: number;
   tag: string;
-}
-interface Labelled {
-  text: string;
-  entities: { start: number; end: number; type: string }[];
 }
 
 const HAN = /^\p{Script=Han}+$/u;
@@ -31,12 +26,6 @@ const entries: Entry[] = readFileSync(dictionary!, 'utf8')
   .filter((line) => line !== '')
   .map((line) => line.split(' '))
   .map(([word, count, tag]) => ({ word: word!, count: Number(count), tag: tag! }));
-const records: Labelled[] = gunzipSync(readFileSync(corpus!))
-  .toString()
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
-
 function write(name: string, head: string, lines: string[]): void {
   writeFileSync(join(LEXICON, `${name}.txt`), `${head.replace(/^/gmu, '# ')}\n${lines.join('\n')}\n`);
 }
@@ -108,22 +97,26 @@ function costTable(
 const inRows = (rows: ReadonlyMap<string, readonly number[]>) =>
   [...rows.keys()].sort().map((character) => [character, ...rows.get(character)!].join('\t'));
 
-/** Parts of names with a middle dot, and jieba's transliterated names. */
+/** Han names of a list, parts of dotted names by themselves. */
+const hanNames = (list: string) =>
+  readFileSync(join(LEXICON, `${list}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => (line.split('\t')[1] ?? '').split('|'));
+const people = hanNames('zh-people');
+
+/** jieba's transliterated names, and those of the lists of Western names and well-known people. */
 function* transliterations(): Generator<Weighted> {
   for (const { word, tag } of entries) {
     if (tag === 'nrt' && word.length >= 2 && !NUMERAL.test(word)) yield [word, 1];
   }
-  for (const { text, entities } of records) {
-    for (const { start, end, type } of entities) {
-      const parts = text.slice(start, end).split(/[·•・‧]/u);
-      if (type === 'person' && parts.length > 1) for (const part of parts) if (HAN.test(part)) yield [part, 3];
-    }
-  }
+  const dotted = people.filter((name) => name.includes('·')).flatMap((name) => name.split('·'));
+  for (const name of [...hanNames('zh-western-names'), ...dotted]) if (HAN.test(name)) yield [name, 3];
 }
 write(
   'zh-transliteration',
   'Characters of transliterated names: −10 ln of their probability as first, inner and last character.\n' +
-    'Counted over the dictionary of jieba (MIT) and UNER Chinese-GSDSimp train (CC BY-SA 4.0).',
+    'Counted over the dictionary of jieba (MIT) and the lists beside this one.',
   inRows(costTable([...transliterations()], [(name) => name[0]!, (name) => name.slice(1, -1), (name) => name.at(-1)!])),
 );
 
@@ -133,11 +126,8 @@ function* givenNames(length: number): Generator<Weighted> {
     if ((tag === 'nr' || tag === 'nrfg') && word.length === length && surnames.includes(word[0]!))
       yield [word.slice(1), 1];
   }
-  for (const { text, entities } of records) {
-    for (const { start, end, type } of entities) {
-      const name = text.slice(start, end);
-      if (type === 'person' && name.length === length && surnames.includes(name[0]!)) yield [name.slice(1), 4];
-    }
+  for (const name of people) {
+    if (name.length === length && HAN.test(name) && surnames.includes(name[0]!)) yield [name.slice(1), 4];
   }
 }
 const pairs = costTable([...givenNames(3)], [(given) => given[0]!, (given) => given[1]!]);
@@ -149,6 +139,6 @@ for (const row of pairs.values()) if (row.length === 2) row.push(NEVER);
 write(
   'zh-given-names',
   'Characters of Chinese given names: −10 ln of their probability as first of two, second of two, and alone.\n' +
-    'Counted over the dictionary of jieba (MIT) and UNER Chinese-GSDSimp train (CC BY-SA 4.0).',
+    'Counted over the dictionary of jieba (MIT) and the lists beside this one.',
   inRows(pairs),
 );
