@@ -3,6 +3,7 @@ import { printTable, type Row } from './measure.ts';
 
 const BENCHES: Record<string, () => Promise<Row[]>> = {
   reading: async () => (await import('./reading.ts')).benchReading(),
+  store: async () => (await import('./store.ts')).benchStore(),
 };
 
 const wanted = process.argv.slice(2);
