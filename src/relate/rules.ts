@@ -14,9 +14,11 @@ import * as investedIn from './en/rules/investedIn.ts';
 import * as leads from './en/rules/leads.ts';
 import * as makes from './en/rules/makes.ts';
 import * as memberOf from './en/rules/memberOf.ts';
+import * as origins from './en/rules/origins.ts';
 import * as partnerOf from './en/rules/partnerOf.ts';
 import * as places from './en/rules/places.ts';
 import * as possessives from './en/rules/possessives.ts';
+import * as stakes from './en/rules/stakes.ts';
 import * as subsidiaryOf from './en/rules/subsidiaryOf.ts';
 import * as supplies from './en/rules/supplies.ts';
 import * as uses from './en/rules/uses.ts';
@@ -53,4 +55,6 @@ export const englishRules: readonly RelationRule<EnglishView>[] = [
   ...Object.values(affiliation),
   ...Object.values(events),
   ...Object.values(cofounders),
+  ...Object.values(origins),
+  ...Object.values(stakes),
 ];

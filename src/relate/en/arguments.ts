@@ -7,15 +7,26 @@ import type { EnglishView } from './view.ts';
 import type { Word } from './words.ts';
 
 const LONGEST_LOOK = 40;
-const PARTICLES = new Set(['up', 'out', 'off', 'over', 'down', 'in', 'back', 'about']);
+const PARTICLES = new Set(['up', 'out', 'off', 'over', 'down', 'in', 'back', 'about', 'into']);
 
 /** The noun phrase that a verb acts on, which may be a noun's ("bought a stake in Foo"); null where there is none. */
-export function objectPhrase({ words, phraseAt }: EnglishView, { end }: VerbGroup): Phrase | null {
-  let at = end + 1;
-  while (words[at]?.tag === 'adverb' || (PARTICLES.has(words[at]?.lower ?? '') && words[at + 1]?.tag !== 'name'))
-    at += 1;
-  const phrase = phraseAt.get(at);
+export function objectPhrase(view: EnglishView, verb: VerbGroup): Phrase | null {
+  const at = afterParticles(view, verb);
+  const joint = view.words[at]?.tag === 'and' ? view.verbAt.get(at + 1) : undefined;
+  if (joint !== undefined && joint.kind === verb.kind && !verb.passive) return objectPhrase(view, joint);
+  const phrase = view.phraseAt.get(at);
   return phrase !== undefined && phrase.start === at ? phrase : null;
+}
+
+/** Index of what follows a verb, its adverbs and particles: "took over", "entered into". */
+function afterParticles({ words }: EnglishView, { end, lemma }: VerbGroup): number {
+  let at = end + 1;
+  for (;;) {
+    const lower = words[at]?.lower ?? '';
+    const particle = PARTICLES.has(lower) && (words[at + 1]?.tag !== 'name' || lower === 'up' || lower === 'over');
+    if (words[at]?.tag !== 'adverb' && !(particle && (lower !== 'into' || lemma === 'enter'))) return at;
+    at += 1;
+  }
 }
 
 /** The mentions that a verb acts on. */
@@ -31,6 +42,8 @@ export interface Complement {
 
 /** "paid $19bn in cash for Foo": the prepositional phrases after a verb, up to the next clause. */
 export function complements(view: EnglishView, { end }: VerbGroup): Complement[] {
+  const joint = view.words[end + 1]?.tag === 'and' ? view.verbAt.get(end + 2) : undefined;
+  if (joint !== undefined) return complements(view, joint);
   const found: Complement[] = [];
   for (let at = end + 1; at < view.words.length && at - end < LONGEST_LOOK; at += 1) {
     const word = view.words[at]!;
@@ -57,15 +70,17 @@ function endsClause({ words, verbAt, phraseAt }: EnglishView, at: number): boole
 const inList = (phraseAt: EnglishView['phraseAt'], comma: number): boolean =>
   phraseAt.has(comma - 1) && phraseAt.has(comma + 1);
 
-/** The mentions after one of the given prepositions. */
+/** The mentions after the first of the given prepositions that such mentions follow. */
 export function complementsWith(
   view: EnglishView,
   verb: VerbGroup,
   prepositions: ReadonlySet<string>,
   fits: Fits,
 ): Word[] {
-  return complements(view, verb)
-    .filter(({ preposition }) => prepositions.has(preposition))
-    .flatMap(({ phrase }) => (phrase.name === null ? referents(view, phrase) : members(view, phrase)))
-    .filter((word) => word.entities.some(fits));
+  for (const { preposition, phrase } of complements(view, verb)) {
+    if (!prepositions.has(preposition)) continue;
+    const found = fitting(phrase.name === null ? referents(view, phrase) : members(view, phrase), fits);
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -17,10 +17,20 @@ export function splitAsides(items: readonly Item[]): Item[][] {
     }
     const inside = items.slice(i + 1, close);
     if (items[i]!.text === '[' && inside.length <= SHORT) main.push(...inside);
-    else asides.push([...hostOf(main), comma(items[i]!), ...inside]);
+    else asides.push(...parts(inside).map((part) => [...hostOf(main), comma(items[i]!), ...part]));
     i = close;
   }
   return [main, ...asides];
+}
+
+/** "(Spanish: …; born 1950 in Foo)": each part is said of the host. */
+function parts(inside: readonly Item[]): Item[][] {
+  const split: Item[][] = [[]];
+  for (const item of inside) {
+    if (item.text === ';' || item.text === ':') split.push([]);
+    else split.at(-1)!.push(item);
+  }
+  return split.filter((part) => part.length > 0);
 }
 
 function closingBracket(items: readonly Item[], open: number): number | null {

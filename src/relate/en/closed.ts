@@ -87,7 +87,7 @@ export const FIXED: readonly (readonly [words: string, tag: Tag])[] = [
 
 /** Words of time that end a noun phrase: "last year | Google bought". */
 export const TIMES = new Set(
-  'year years month months week weeks day days decade decades time today yesterday summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning evening quarter'.split(
+  'year years month months week weeks day days decade decades today yesterday summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning evening quarter'.split(
     ' ',
   ),
 );

@@ -1,11 +1,12 @@
-import type { EntityType, RelationType, Status } from '../../model.ts';
+import { type EntityType, isSymmetric, type RelationType, type Status } from '../../model.ts';
 import type { Finding, RelationRule } from '../rule.ts';
 import { objectPhrase } from './arguments.ts';
-import { type Holder, holderOf } from './holders.ts';
+import { holderOf } from './holders.ts';
 import { type NounList, nounsOf } from './nouns.ts';
 import { type NounUse, nounUses } from './nounuses.ts';
+import type { Holder } from './predicates.ts';
 import { type Fits, subjects } from './subjects.ts';
-import { fitsEnd } from './verbrule.ts';
+import { across, fitsEnd, mutual } from './verbrule.ts';
 import type { EnglishView } from './view.ts';
 import { type Whole, wholeOf } from './wholes.ts';
 
@@ -40,7 +41,7 @@ export function nounRule(pattern: NounPattern): RelationRule<EnglishView> {
         if (whole !== null && !isAllowed(whole, pattern)) return [];
         const holder = holderOf(view, use, whole?.end ?? use.end, holderFits);
         if (holder === null) return [];
-        const known = whole ?? byVerb(view, use, holder, wholeFits);
+        const known = whole ?? byVerb(view, use, holder, wholeFits) ?? together(use, holder, pattern);
         return known === null ? [] : findings(view, use, holder, known, pattern);
       });
   return { id: pattern.id, type: pattern.type, match };
@@ -64,16 +65,20 @@ function byVerb(view: EnglishView, use: NounUse, { words, verb }: Holder, fits: 
   return found.length === 0 ? null : { words: found, link: 'verb', end: use.end };
 }
 
+/** "Ada Roe and Ben Poe are siblings": each is the other's. */
+function together({ plural, end }: NounUse, { words }: Holder, { type }: NounPattern): Whole | null {
+  return plural && words.length > 1 && isSymmetric(type) ? { words, link: 'each other', end } : null;
+}
+
 function findings(view: EnglishView, use: NounUse, holder: Holder, whole: Whole, pattern: NounPattern): Finding[] {
   const status = statusOf(view, use, whole, holder.status);
   const trigger = { start: view.words[use.start]!.start, end: view.words[use.end]!.end };
   const confidence = (pattern.confidence ?? 0.9) - (holder.verb === null && whole.link === 'compound' ? 0.05 : 0);
-  return holder.words.flatMap((held) =>
-    whole.words.map((other) => {
-      const [source, target] = pattern.holder === 'source' ? [held, other] : [other, held];
-      return { source, target, trigger, status, confidence };
-    }),
-  );
+  const pairs = whole.words === holder.words ? mutual(whole.words) : across(holder.words, whole.words);
+  return pairs.map(([held, other]) => {
+    const [source, target] = pattern.holder === 'source' ? [held, other] : [other, held];
+    return { source, target, trigger, status, confidence };
+  });
 }
 
 const FORMER =

@@ -44,7 +44,13 @@ function opensPhrase(words: readonly Word[], i: number, start: number): boolean 
   if (before.form === 'pronoun' && !before.possessive) return true;
   if (word.form === 'pronoun' || (word.form === 'nominal' && !before.possessive && before.tag === 'name')) return true;
   if (word.tag === 'determiner') return before.tag !== 'determiner';
-  if (TIMES.has(before.lower) || YEAR.test(before.text)) return !(i === start + 1 && word.tag === 'noun');
+  if (TIMES.has(before.lower) || YEAR.test(before.text))
+    return !(
+      i === start + 1 &&
+      word.tag === 'noun' &&
+      YEAR.test(before.text) &&
+      words[start - 1]?.tag !== 'preposition'
+    );
   return false;
 }
 

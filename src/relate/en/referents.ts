@@ -5,24 +5,42 @@ import type { Word } from './words.ts';
 /** The mentions that a noun phrase stands for: its own with those it is listed with, or those it is an apposition of. */
 export function referents(view: EnglishView, phrase: Phrase): Word[] {
   if (phrase.name !== null) return members(view, phrase);
-  const beside = appositionAfter(view, phrase) ?? appositionBefore(view, phrase);
+  const beside =
+    examplesOf(view, phrase) ??
+    coordinate(view, phrase) ??
+    appositionAfter(view, phrase) ??
+    appositionBefore(view, phrase);
   return beside === null ? [] : members(view, beside);
 }
 
 export const members = ({ lists }: EnglishView, phrase: Phrase): Word[] =>
   (lists.get(phrase) ?? [phrase]).flatMap(({ name }) => name ?? []);
 
-/** "his earliest venture, Foo, in 2006", "companies such as Foo". */
+const EXAMPLE = /^(?:such as|including|called|named|like|namely)$/u;
+
+/** "companies such as Foo", "several products, including Bar". */
+function examplesOf({ words, phraseAt }: EnglishView, { end }: Phrase): Phrase | null {
+  const at = words[end + 1]?.tag === 'comma' ? end + 2 : end + 1;
+  if (!EXAMPLE.test(words[at]?.lower ?? '')) return null;
+  const other = phraseAt.get(at + 1);
+  return other !== undefined && other.name !== null ? other : null;
+}
+
+/** "its founder and chief executive Jane Doe", "the defence and security group Foo": one thing, named in the second part. */
+function coordinate({ words, phraseAt }: EnglishView, { end }: Phrase): Phrase | null {
+  const other = words[end + 1]?.tag === 'and' ? phraseAt.get(end + 2) : undefined;
+  if (other === undefined || other.name === null || other.start === other.end) return null;
+  const first = words[other.start]!;
+  return first.tag === 'noun' && /^\p{Ll}|^C[A-Z]O$/u.test(first.text) ? other : null;
+}
+
+/** "his earliest venture, Foo, in 2006". */
 function appositionAfter(view: EnglishView, { start, end }: Phrase): Phrase | null {
   const { words, phraseAt } = view;
   const opens = words[start]!.tag === 'determiner' || words[start]!.possessive;
-  const next = words[end + 1];
-  const example =
-    next?.lower === 'such as' || next?.lower === 'including' || next?.lower === 'called' || next?.lower === 'named';
-  if (!example && !(opens && next?.tag === 'comma')) return null;
+  if (!opens || words[end + 1]?.tag !== 'comma') return null;
   const other = phraseAt.get(end + 2);
-  if (other === undefined || other.name === null || other.start !== end + 2) return null;
-  return example || closes(view, other) ? other : null;
+  return other !== undefined && other.name !== null && closes(view, other) ? other : null;
 }
 
 /** "Foo, a startup": what the phrase is said of stands before the comma. */

@@ -1,6 +1,7 @@
 import type { Phrase } from './phrases.ts';
+import { meantBy } from './predicates.ts';
 import { referents } from './referents.ts';
-import { type Fits, fitting, subjects } from './subjects.ts';
+import { type Fits, fitting } from './subjects.ts';
 import type { VerbGroup } from './verbgroups.ts';
 import type { EnglishView } from './view.ts';
 import type { Word } from './words.ts';
@@ -8,18 +9,21 @@ import type { Word } from './words.ts';
 const LONGEST_LOOK = 40;
 
 /** "Foo, who …": the nearest thing before that can be meant; "who" means people, "which" does not. */
-export function antecedent(view: EnglishView, relative: number, fits: Fits): Word[] {
+export function antecedent(view: EnglishView, relative: number, fits: Fits, depth: number): Word[] {
   const who = view.words[relative]!.lower === 'who';
   const suits: Fits = (entity) => fits(entity) && (entity.type === 'person') === who;
   for (let at = relative - 1; at >= 0 && relative - at < LONGEST_LOOK; at -= 1) {
     const { tag } = view.words[at]!;
-    if (tag === 'stop' || view.verbAt.get(at)?.finite) return predicateHolder(view, at, fits);
+    if (tag === 'stop' || view.verbAt.get(at)?.finite) return [];
     const phrase = view.phraseAt.get(at);
     if (phrase === undefined) continue;
     const meant = fitting(referents(view, phrase), suits);
     if (meant.length > 0) return meant;
-    if (phrase.name === null && phrase.end === relative - 1 && !isPossessed(view, phrase))
-      return predicateHolder(view, phrase.start - 1, fits);
+    const nearest =
+      phrase.end === relative - 1 || (phrase.end === relative - 2 && view.words[relative - 1]!.tag === 'comma');
+    const holders = fitting(meantBy(view, phrase, fits, depth), suits);
+    if (holders.length > 0) return holders;
+    if (nearest && phrase.name === null && !isPossessed(view, phrase) && isClosed(view, phrase)) return [];
     at = phrase.start;
   }
   return [];
@@ -28,11 +32,8 @@ export function antecedent(view: EnglishView, relative: number, fits: Fits): Wor
 const isPossessed = ({ words }: EnglishView, { start, end }: Phrase): boolean =>
   words.slice(start, end).some((word) => word.tag === 'name');
 
-/** "Foo is an engineer who …": whoever the noun is said of. */
-function predicateHolder(view: EnglishView, at: number, fits: Fits): Word[] {
-  const verb = view.verbAt.get(at);
-  return verb?.lemma === 'be' && !verb.passive && verb.finite ? subjects(view, verb, fits, 2) : [];
-}
+/** "the startup of an engineer who": a noun that hangs on another leaves that one as well. */
+const isClosed = ({ words }: EnglishView, { start }: Phrase): boolean => words[start - 1]?.tag !== 'preposition';
 
 /** "Foo, which she founded", "a company she founded": what the clause is about, where the verb has no object of its own. */
 export function objectOfRelative(view: EnglishView, verb: VerbGroup, fits: Fits): Word[] {
@@ -41,7 +42,7 @@ export function objectOfRelative(view: EnglishView, verb: VerbGroup, fits: Fits)
   const subject = view.phraseAt.get(at);
   if (subject === undefined || !verb.finite) return [];
   const before = view.words[subject.start - 1];
-  if (before?.tag === 'relative' && before.lower !== 'whose') return antecedent(view, subject.start - 1, fits);
+  if (before?.tag === 'relative' && before.lower !== 'whose') return antecedent(view, subject.start - 1, fits, 1);
   const head = view.phraseAt.get(subject.start - 1);
-  return head === undefined || view.words[subject.end]!.form !== 'pronoun' ? [] : fitting(referents(view, head), fits);
+  return head === undefined || view.words[subject.end]!.form !== 'pronoun' ? [] : meantBy(view, head, fits, 1);
 }

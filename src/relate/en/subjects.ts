@@ -1,5 +1,6 @@
 import type { Entity } from '../../model.ts';
 import type { Phrase } from './phrases.ts';
+import { meantBy } from './predicates.ts';
 import { members, referents } from './referents.ts';
 import { antecedent } from './relatives.ts';
 import type { VerbGroup } from './verbgroups.ts';
@@ -30,8 +31,8 @@ function find(view: EnglishView, verb: VerbGroup, fits: Fits, depth: number): Wo
   const word = view.words[at];
   if (verb.kind === 'infinitive') return ofInfinitive(view, verb, fits, depth);
   if (word === undefined || word.tag === 'stop') return fronted(view, verb);
-  if (word.tag === 'relative') return antecedent(view, at, fits);
-  if (verb.kind === 'participle') return ofParticiple(view, at, verb, fits, depth);
+  if (word.tag === 'relative') return antecedent(view, at, fits, depth);
+  if (verb.kind === 'participle') return ofParticiple(view, at, fits, depth);
   if (verb.kind === 'ing') return ofGerund(view, at, verb, fits, depth);
   if (word.tag === 'and' || word.lower === 'but' || word.lower === 'then') return ofCoordinated(view, at, fits, depth);
   return scanLeft(view, at, fits, depth);
@@ -66,10 +67,10 @@ function followedByVerb({ words, verbAt }: EnglishView, { end }: Phrase): boolea
 }
 
 /** "a company founded by Foo", "Bar, acquired by Foo in 2014". */
-function ofParticiple(view: EnglishView, at: number, verb: VerbGroup, fits: Fits, depth: number): Word[] {
+function ofParticiple(view: EnglishView, at: number, fits: Fits, depth: number): Word[] {
   const phrase = view.phraseAt.get(view.words[at]?.tag === 'comma' ? at - 1 : at);
   if (phrase !== undefined) {
-    const meant = fitting(referents(view, phrase), fits);
+    const meant = meantBy(view, phrase, fits, depth);
     if (meant.length > 0) return meant;
   }
   return view.words[at]?.tag === 'and' ? ofCoordinated(view, at, fits, depth) : scanLeft(view, at, fits, depth);
@@ -80,7 +81,7 @@ function ofGerund(view: EnglishView, at: number, verb: VerbGroup, fits: Fits, de
   const word = view.words[at]!;
   const phrase = view.phraseAt.get(at);
   if (phrase !== undefined && word.tag !== 'comma') {
-    const meant = fitting(referents(view, phrase), fits);
+    const meant = meantBy(view, phrase, fits, depth);
     if (meant.length > 0) return meant;
   }
   const before = view.verbs.findLast(
@@ -134,7 +135,8 @@ function scanLeft(view: EnglishView, from: number, fits: Fits, depth: number): W
       const governor = governorOf(view, phrase, adjacent);
       if (governor === null) {
         const meant = fitting(referents(view, phrase), fits);
-        if (meant.length > 0 || adjacent) return meant;
+        if (meant.length > 0) return meant;
+        if (adjacent) return ofSayer(view, phrase, fits, depth);
         at = phrase.start - 1;
       } else if (typeof governor === 'number') {
         at = governor;
@@ -151,6 +153,14 @@ function scanLeft(view: EnglishView, from: number, fits: Fits, depth: number): W
     at = group === undefined ? at - 1 : beforeClause(view, group);
   }
   return [];
+}
+
+/** "Foo said that it had bought Bar": a pronoun that nobody resolved is the sayer. */
+function ofSayer(view: EnglishView, phrase: Phrase, fits: Fits, depth: number): Word[] {
+  if (view.words[phrase.end]!.tag !== 'pronoun') return [];
+  const before = phrase.start - (view.words[phrase.start - 1]?.lower === 'that' ? 2 : 1);
+  const verb = view.verbAt.get(before);
+  return verb !== undefined && SAYING.has(verb.lemma) ? subjects(view, verb, fits, depth + 1) : [];
 }
 
 const PREPOSITIONS_OF_TIME = new Set(['since', 'after', 'before', 'until']);

@@ -53,7 +53,7 @@ function expectedForms(words: readonly Word[], i: number): readonly VerbForm[] {
   if (before === null) return atStart(words, i);
   if (BEFORE_BASE.has(before.tag))
     return before.tag === 'not' ? ['participle', 'ing', 'base'] : ['base', 'participle', 'ing'];
-  if (before.tag === 'be') return ['ing', 'participle'];
+  if (before.tag === 'be' || /^(?:both|all|each)$/u.test(before.lower)) return ['ing', 'participle'];
   if (before.tag === 'have') return ['participle'];
   if (before.tag === 'verb') return afterVerb(before);
   if (NOMINAL_AFTER.has(before.tag) || before.possessive) return [];
@@ -63,8 +63,13 @@ function expectedForms(words: readonly Word[], i: number): readonly VerbForm[] {
   if (before.tag === 'noun' || before.tag === 'number') return afterNoun(words, i);
   if (before.tag === 'and') return afterAnd(words, i);
   if (before.tag === 'subordinator') return ['ing', 'participle'];
-  return mostlyNoun(words, i) ? [] : ['past', 's', 'participle', 'ing'];
+  if (mostlyNoun(words, i) && !takesObject(words, i)) return [];
+  return afterList(words, i) ? ['past', 's', 'participle', 'ing', 'base'] : ['past', 's', 'participle', 'ing'];
 }
+
+/** "Ada Roe, head of Foo, and Ben Poe, head of Bar, sit on …". */
+const afterList = (words: readonly Word[], i: number): boolean =>
+  !mostlyNoun(words, i) && words[i - 1]?.tag === 'comma' && words.slice(0, i - 1).some((word) => word.tag === 'and');
 
 /** "helped start", "considered buying", "got acquired". */
 function afterVerb({ verb }: Word): readonly VerbForm[] {
@@ -104,7 +109,7 @@ function isInverted(words: readonly Word[], i: number): boolean {
 /** "Altman and Musk back Foo". */
 function afterPlural(words: readonly Word[], i: number): readonly VerbForm[] {
   const coordinated = words.slice(Math.max(0, i - 4), i).some((word) => word.tag === 'and');
-  return coordinated && takesObject(words, i) ? ['base'] : [];
+  return coordinated && (takesObject(words, i) || !mostlyNoun(words, i)) ? ['base'] : [];
 }
 
 function afterNoun(words: readonly Word[], i: number): readonly VerbForm[] {

@@ -63,11 +63,15 @@ function groupEnd(words: readonly Word[], i: number): number | null {
     const { tag } = words[k]!;
     if (tag === 'verb') return k;
     if (AUXILIARY.has(tag)) last = k;
-    else if (tag !== 'adverb' && tag !== 'not') break;
+    else if (tag !== 'adverb' && tag !== 'not' && !isFloating(words, k)) break;
   }
   if (last < 0) return null;
   return words[last]!.tag === 'modal' || (first.tag === 'not' && last === i) ? null : last;
 }
+
+/** "are both based", "were all hired". */
+const isFloating = (words: readonly Word[], i: number): boolean =>
+  /^(?:both|all|each)$/u.test(words[i]!.lower) && words[i + 1]?.tag === 'verb';
 
 function toGroup(words: readonly Word[], start: number, end: number): VerbGroup {
   const main = words[end]!;

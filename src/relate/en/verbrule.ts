@@ -1,4 +1,4 @@
-import { type Entity, type EntityType, endsFit, type RelationType, type Status } from '../../model.ts';
+import { type Entity, type EntityType, endsFit, isSymmetric, type RelationType, type Status } from '../../model.ts';
 import type { Finding, RelationRule } from '../rule.ts';
 import { complementsWith, objectPhrase, objects } from './arguments.ts';
 import { type Aspect, verbStatus } from './status.ts';
@@ -22,6 +22,10 @@ export interface VerbPattern {
   target: Place;
   /** The object must be one of these nouns: "hold a *stake* in", "have a *deal* with". */
   noun?: readonly string[];
+  /** The object must be none of these nouns. */
+  except?: readonly string[];
+  /** The verb must have no object at all: "moved to Foo", but not "moved the office to Foo". */
+  intransitive?: boolean;
   aspect?: Aspect;
   /** What the verb makes of a relation that it asserts: "left" ends it. */
   status?: Status;
@@ -52,7 +56,7 @@ export function verbRule(pattern: VerbPattern): RelationRule<EnglishView> {
   const match = (view: EnglishView): Finding[] =>
     view.verbs
       .filter((verb) => verbs.has(verb.lemma) || verbs.has(`${verb.lemma} ${view.words[verb.end + 1]?.lower ?? ''}`))
-      .filter((verb) => pattern.noun === undefined || hasNoun(view, verb, pattern.noun))
+      .filter((verb) => hasFittingObject(view, verb, pattern))
       .flatMap((verb) => {
         const sources = at(view, verb, pattern.source, sourceFits, pattern);
         if (sources.length === 0) return [];
@@ -61,10 +65,19 @@ export function verbRule(pattern: VerbPattern): RelationRule<EnglishView> {
         const status = stated === 'asserted' ? (pattern.status ?? stated) : stated;
         const trigger = { start: view.words[verb.start]!.start, end: view.words[verb.end]!.end };
         const confidence = pattern.confidence ?? 0.9;
-        return sources.flatMap((source) => targets.map((target) => ({ source, target, trigger, status, confidence })));
+        const pairs = targets.length === 0 && isSymmetric(pattern.type) ? mutual(sources) : across(sources, targets);
+        return pairs.map(([source, target]) => ({ source, target, trigger, status, confidence }));
       });
   return { id: pattern.id, type: pattern.type, match };
 }
+
+/** Every source with every target. */
+export const across = (sources: readonly Word[], targets: readonly Word[]): [Word, Word][] =>
+  sources.flatMap((source) => targets.map((target): [Word, Word] => [source, target]));
+
+/** "Foo and Bar compete": everyone with everyone. */
+export const mutual = (words: readonly Word[]): [Word, Word][] =>
+  words.flatMap((first, i) => words.slice(i + 1).map((second): [Word, Word] => [first, second]));
 
 const isTurned = ({ passive, kind }: VerbGroup): boolean => passive || kind === 'participle';
 const BY = new Set(['by']);
@@ -74,6 +87,12 @@ function at(view: EnglishView, verb: VerbGroup, place: Place, fits: Fits, { noun
   if (place === 'object') return isTurned(verb) ? subjects(view, verb, fits) : objects(view, verb, fits);
   if (noun !== undefined && place === 'owner') return ownerOfObject(view, verb, fits);
   return complementsWith(view, verb, new Set(place.split(' ')), fits);
+}
+
+function hasFittingObject(view: EnglishView, verb: VerbGroup, { noun, except, intransitive }: VerbPattern): boolean {
+  if (noun !== undefined) return hasNoun(view, verb, noun);
+  if (except !== undefined && hasNoun(view, verb, except)) return false;
+  return !intransitive || verb.passive || objectPhrase(view, verb) === null;
 }
 
 function nounOf(view: EnglishView, verb: VerbGroup): number | null {

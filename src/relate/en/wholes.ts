@@ -17,11 +17,14 @@ export interface Whole {
 const fitting = (words: readonly Word[], fits: Fits): Word[] => words.filter((word) => word.entities.some(fits));
 
 export function wholeOf(view: EnglishView, use: NounUse, prepositions: ReadonlySet<string>, fits: Fits): Whole | null {
+  const left = before(view, use, fits);
+  if (left?.link === "'s") return left;
   return (
-    before(view, use, fits) ??
-    behind(view, use, fits) ??
     after(view, use, prepositions, fits) ??
-    sharedBefore(view, use, fits)
+    left ??
+    behind(view, use, fits) ??
+    sharedBefore(view, use, fits) ??
+    companion(view, use, fits)
   );
 }
 
@@ -38,19 +41,17 @@ function before(view: EnglishView, { start, end, phrase }: NounUse, fits: Fits):
     const word = view.words[i]!;
     if (word.tag !== 'name') continue;
     if (!word.entities.some(fits)) return null;
-    const words = word.possessive ? withListed(view, i, phrase, fits) : [word];
-    return { words, link: word.possessive ? "'s" : 'compound', end };
+    return { words: [word], link: word.possessive ? "'s" : 'compound', end };
   }
   return null;
 }
 
-/** "Foo and Bar's chief executive". */
-function withListed({ words, phraseAt }: EnglishView, at: number, phrase: Phrase, fits: Fits): Word[] {
-  const name = words[at]!;
-  if (at !== phrase.start || words[at - 1]?.tag !== 'and') return [name];
-  const other = phraseAt.get(at - 2);
-  const governed = other !== undefined && words[other.start - 1]?.tag === 'verb';
-  return other?.name?.entities.some(fits) && !governed ? [other.name, name] : [name];
+/** "Ada Roe and her husband, Ben Poe": whose it is, where nobody resolved the pronoun. */
+function companion({ words, phraseAt }: EnglishView, { phrase, end }: NounUse, fits: Fits): Whole | null {
+  const pronoun = words[phrase.start]!;
+  if (!pronoun.possessive || pronoun.tag === 'name' || words[phrase.start - 1]?.tag !== 'and') return null;
+  const owner = phraseAt.get(phrase.start - 2)?.name;
+  return owner?.entities.some(fits) ? { words: [owner], link: "'s", end } : null;
 }
 
 /** "chief executive of Foo", "founder, chairman and chief executive of Foo", "head of software at Foo". */
@@ -68,7 +69,7 @@ function after(view: EnglishView, use: NounUse, prepositions: ReadonlySet<string
       if (!isShared(view, phrase, steps > 0 && word.tag === 'and')) return null;
     } else if (word.tag === 'preposition') {
       const found = prepositions.has(word.lower) ? inPhrase(view, phrase, fits) : [];
-      if (found.length > 0) return { words: found, link: word.lower, end: phrase.end };
+      if (found.length > 0) return { words: found, link: word.lower, end: lastOf(view, phrase) };
       if (!isDepartment(phrase, word)) return null;
       adjective = prepositions.has(word.lower) ? word.lower : null;
     } else return null;
@@ -77,10 +78,13 @@ function after(view: EnglishView, use: NounUse, prepositions: ReadonlySet<string
   return null;
 }
 
+const lastOf = ({ lists }: EnglishView, phrase: Phrase): number => (lists.get(phrase) ?? [phrase]).at(-1)!.end;
+
+/** The whole, or who owns the part that is named: "of Foo", "of Foo's cloud business". */
 function inPhrase(view: EnglishView, phrase: Phrase, fits: Fits): Word[] {
   if (phrase.name !== null) return fitting(members(view, phrase), fits);
   const owner = view.words.slice(phrase.start, phrase.end).find((word) => word.tag === 'name');
-  return owner === undefined ? fitting(referents(view, phrase), fits) : fitting([owner], fits);
+  return owner === undefined ? fitting(referents(view, phrase), fits) : [];
 }
 
 /** A noun without a whole of its own, after which the common one may follow; or the rest of "product and policy". */

@@ -23,7 +23,7 @@ export const partnersWith = verbRule({
     'cooperate',
     'join',
     'work',
-    'merge',
+
     'affiliate',
     'link',
     'tie',

@@ -17,7 +17,7 @@ export const headquartersVerb = verbRule({
   verbs: ['have', 'move', 'relocate', 'maintain', 'establish', 'open', 'set up', 'keep', 'shift'],
   source: 'subject',
   target: 'in at to',
-  noun: ['headquarters', 'headquarter', 'hq', 'base', 'office'],
+  noun: ['headquarters', 'headquarter', 'hq', 'base'],
 });
 
 /** "Ada Roe was born in Bar." "Born in Bar, Ada Roe …" */
@@ -45,7 +45,8 @@ export const lives = verbRule({
   type: 'livesIn',
   verbs: ['live', 'reside', 'settle', 'move', 'relocate', 'grow', 'dwell', 'stay', 'emigrate', 'immigrate', 'retire'],
   source: 'subject',
-  target: 'in at to near',
+  target: 'in at to near on',
+  intransitive: true,
   aspect: 'state',
 });
 

@@ -80,3 +80,15 @@ export const fired = verbRule({
   status: 'past',
   sourceTypes: ['person'],
 });
+
+/** "Ada Roe held a post at Foo." "She accepted a position with Foo." */
+export const position = verbRule({
+  id: 'works-position',
+  type: 'worksFor',
+  verbs: ['hold', 'have', 'take', 'accept', 'leave', 'get', 'land', 'quit', 'find', 'secure', 'start', 'begin'],
+  noun: ['position', 'job', 'post', 'role', 'professorship', 'fellowship', 'appointment', 'career', 'internship'],
+  source: 'subject',
+  target: 'at with for in',
+  aspect: 'state',
+  confidence: 0.8,
+});
