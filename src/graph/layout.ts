@@ -47,7 +47,8 @@ function connectedParts(ties: TieGraph): string[][] {
 }
 
 function placePart(graph: NamedropGraph, ties: TieGraph, nodes: readonly string[]): Box[] {
-  const places = nodes.length === 1 ? [{ key: nodes[0]!, x: 0, y: 0 }] : turnFlat(scaled(forced(ties, nodes)));
+  const places =
+    nodes.length === 1 ? [{ key: nodes[0]!, x: 0, y: 0 }] : stretched(turnFlat(scaled(forced(ties, nodes))));
   const boxes = places.map(({ key, x, y }) => {
     const { size, label } = graph.getNodeAttributes(key);
     return { key, x, y, halfWidth: Math.max(size + 4, labelWidth(label) / 2), halfHeight: size + 11 };
@@ -108,6 +109,17 @@ function turnFlat(places: readonly Place[]): Place[] {
   const angle = -0.5 * Math.atan2(2 * xy, xx - yy);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   return places.map(({ key, x, y }) => ({ key, x: x * cos - y * sin, y: x * sin + y * cos }));
+}
+
+/** Width to height that a part of many nodes is stretched towards: a screen is wide, and so are names. */
+const FLATNESS = 1.5;
+const MOST_STRETCH = 1.2;
+
+function stretched(places: readonly Place[]): Place[] {
+  const deviation = (axis: 'x' | 'y') => Math.sqrt(meanOf(places, (place) => place[axis] ** 2));
+  const flatness = deviation('x') / Math.max(deviation('y'), 1e-9);
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, Math.sqrt(FLATNESS / flatness)));
+  return places.map(({ key, x, y }) => ({ key, x: x * stretch, y: y / stretch }));
 }
 
 const middleOf = (places: readonly Place[]) => ({ x: meanOf(places, ({ x }) => x), y: meanOf(places, ({ y }) => y) });

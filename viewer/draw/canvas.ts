@@ -40,6 +40,8 @@ export interface GraphCanvas {
   hover(id: string | null): void;
   /** Moves the camera so that these nodes fill what the insets leave; all of them when none is named. */
   fit(ids: readonly string[] | null, animate: boolean): void;
+  /** Moves the camera only if one of these nodes is out of sight, and no farther than needed for one. */
+  reveal(ids: readonly string[]): void;
   setInsets(insets: Insets): void;
   camera(): Camera;
   moveTo(camera: Camera, animate: boolean): void;
@@ -110,6 +112,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, calm:
         ),
         animate,
       );
+    },
+    reveal(ids) {
+      const nodes = ids.filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
+      const hidden = nodes.filter((node) => !isInSight(sigma, node, insets));
+      if (hidden.length === 0) return;
+      move(nodes.length === 1 ? centred(sigma, nodes[0]!, insets) : fitting(sigma, nodes, insets), true);
     },
     setInsets(next) {
       insets = next;
@@ -264,6 +272,24 @@ function frameOf(sigma: Renderer): Frame {
     scaleY: (unit.y - origin.y) / 1000,
     sizeOf: (size) => sigma.scaleSize(size),
   };
+}
+
+const MARGIN = 40;
+
+function isInSight(sigma: Renderer, node: DrawnNode, insets: Insets): boolean {
+  const { x, y } = sigma.graphToViewport(node);
+  const { width, height } = sigma.getDimensions();
+  const inWidth = x > insets.left + MARGIN && x < width - insets.right - MARGIN;
+  return inWidth && y > insets.top + MARGIN && y < height - insets.bottom - MARGIN;
+}
+
+/** The camera that has a node in the middle of what the insets leave, no farther away than it is. */
+function centred(sigma: Renderer, node: DrawnNode, insets: Insets): Partial<Camera> {
+  const { x, y } = sigma.graphToViewport(node);
+  return sigma.viewportToFramedGraph({
+    x: x - (insets.left - insets.right) / 2,
+    y: y - (insets.top - insets.bottom) / 2,
+  });
 }
 
 function fitting(sigma: Renderer, nodes: readonly DrawnNode[], insets: Insets): Partial<Camera> {

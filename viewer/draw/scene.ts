@@ -1,6 +1,7 @@
 import type { GraphModel, Node } from '../data/model.ts';
 import type { Selection } from '../state/store.ts';
 import { neighboursOf, type Pair, pairKey, type Visible } from '../state/visible.ts';
+import type { Way } from '../state/way.ts';
 import { communityColor, mix, type Palette, SHAPES, type Shape } from './palette.ts';
 
 export interface DrawnNode {
@@ -42,17 +43,27 @@ export interface SceneInput {
   model: GraphModel;
   visible: Visible;
   selection: Selection;
-  /** Nodes on the ways that the panel lists, when it lists ways. */
-  way: ReadonlySet<string>;
+  /** What lies on the ways that the panel lists, when it lists ways. */
+  way: Way;
   palette: Palette;
   dark: boolean;
   coloring: 'type' | 'community';
+  isNarrow: boolean;
   /** Places that the user or the layout has changed. */
   moved: ReadonlyMap<string, { x: number; y: number }>;
 }
 
 const STRAIGHT = { path: 'straight', curvature: 0 } as const;
 const CURVED = { path: 'curved', curvature: 0.16 } as const;
+/** Shapes of one circumradius differ in area; these make them look alike. */
+const EVEN: Record<Shape, number> = {
+  circle: 1,
+  square: 1.08,
+  hexagon: 1.06,
+  triangle: 1.28,
+  page: 1.18,
+  diamond: 1.22,
+};
 const DIM_NODE = 0.8;
 const DIM_EDGE = 0.72;
 
@@ -60,8 +71,9 @@ const DIM_EDGE = 0.72;
 export function sceneOf(input: SceneInput): Scene {
   const { model, visible, palette } = input;
   const levels = levelsOf(input);
+  const zoom = zoomFor(visible.nodes.size, input.isNarrow);
   const nodes: DrawnNode[] = [];
-  for (const id of visible.nodes) nodes.push(drawnNode(model.nodes.get(id)!, levels(id), input));
+  for (const id of visible.nodes) nodes.push(drawnNode(model.nodes.get(id)!, levels(id), zoom, input));
   nodes.sort((a, b) => RANK[a.level] - RANK[b.level] || b.size - a.size || (a.id < b.id ? -1 : 1));
   const edges: DrawnEdge[] = [];
   for (const pair of visible.pairs.values()) {
@@ -72,12 +84,24 @@ export function sceneOf(input: SceneInput): Scene {
 
 const RANK: Record<Level, number> = { selected: 0, near: 1, plain: 2, dim: 3 };
 
-function drawnNode(node: Node, level: Level, { palette, dark, coloring, moved, visible }: SceneInput): DrawnNode {
-  const { id, label, size, kind, community } = node;
+/** Few nodes have room to be larger, and a small screen has room for smaller ones only. */
+function zoomFor(order: number, isNarrow: boolean): number {
+  return Math.min(1.7, Math.max(0.85, Math.sqrt(160 / Math.max(1, order)))) * (isNarrow ? 0.7 : 1);
+}
+
+function drawnNode(
+  node: Node,
+  level: Level,
+  zoom: number,
+  { palette, dark, coloring, moved, visible }: SceneInput,
+): DrawnNode {
+  const { id, label, kind, community } = node;
+  const shape = SHAPES[kind];
+  const size = node.size * zoom * EVEN[shape];
   const { x, y } = moved.get(id) ?? node;
   const own = coloring === 'type' ? palette.types[kind] : communityColor(community, dark);
   const color = level === 'dim' ? mix(own, palette.background, DIM_NODE) : own;
-  return { id, x, y, size, color, shape: SHAPES[kind], label, level, loop: visible.pairs.has(pairKey(id, id)) };
+  return { id, x, y, size, color, shape, label, level, loop: visible.pairs.has(pairKey(id, id)) };
 }
 
 function drawnEdge(pair: Pair, input: SceneInput): DrawnEdge {
@@ -92,14 +116,14 @@ function drawnEdge(pair: Pair, input: SceneInput): DrawnEdge {
     dim: mix(own, palette.background, DIM_EDGE),
   };
   const line = visible.pairs.has(pairKey(target, source)) ? CURVED : STRAIGHT;
-  const size = Math.min(4, 0.9 + 0.45 * Math.log2(weight)) + (level === 'selected' ? 1 : 0);
+  const size = Math.min(4, 1.1 + 0.5 * Math.log2(weight)) + (level === 'selected' ? 1 : 0);
   return { key, source, target, size, color: colors[level], ...line, level };
 }
 
 function levelsOf({ model, visible, selection, way }: SceneInput): (id: string) => Level {
   if (selection.kind === 'none') return () => 'plain';
   const ends = endsOf(selection);
-  const near = new Set<string>(way);
+  const near = new Set<string>(way.nodes);
   if (selection.kind === 'nodes') {
     for (const id of ends) for (const neighbour of neighboursOf(model, visible, id)) near.add(neighbour);
   }
@@ -115,10 +139,10 @@ function endsOf(selection: Selection): readonly string[] {
   return selection.kind === 'path' ? [selection.from, selection.to] : [];
 }
 
-function edgeLevel({ source, target }: Pair, { selection, way }: SceneInput): Level {
+function edgeLevel({ key, source, target }: Pair, { selection, way }: SceneInput): Level {
   const ends = endsOf(selection);
   if (selection.kind === 'none') return 'plain';
   if (selection.kind === 'nodes') return ends.includes(source) || ends.includes(target) ? 'near' : 'dim';
   if (selection.kind === 'pair') return ends.includes(source) && ends.includes(target) ? 'selected' : 'dim';
-  return way.has(source) && way.has(target) ? 'near' : 'dim';
+  return way.pairs.has(key) ? 'near' : 'dim';
 }

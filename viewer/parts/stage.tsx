@@ -5,7 +5,18 @@ import { paletteOf } from '../draw/palette.ts';
 import { sceneOf } from '../draw/scene.ts';
 import { selectNode, selectPair } from '../state/actions.ts';
 import { moved } from '../state/places.ts';
-import { camera, coloring, filters, hovered, isDark, model, reading, selection, visible } from '../state/store.ts';
+import {
+  camera,
+  coloring,
+  filters,
+  focus,
+  hovered,
+  isDark,
+  model,
+  reading,
+  selection,
+  visible,
+} from '../state/store.ts';
 import { way } from '../state/way.ts';
 import { say } from '../words/current.ts';
 
@@ -20,7 +31,7 @@ export function Stage() {
   useEffect(() => {
     const canvas = createCanvas(container.current!, events, isCalm);
     stage.current = canvas;
-    const stops = [drawing(canvas), refitting(canvas), hovering(canvas)];
+    const stops = [drawing(canvas), refitting(canvas), hovering(canvas), revealing(canvas)];
     return () => {
       for (const stop of stops) stop();
       canvas.kill();
@@ -62,6 +73,7 @@ const drawing = (canvas: GraphCanvas) =>
         palette: paletteOf(isDark.value),
         dark: isDark.value,
         coloring: coloring.value,
+        isNarrow: window.innerWidth <= NARROW,
         moved: moved.value,
       }),
     );
@@ -86,6 +98,16 @@ function refitting(canvas: GraphCanvas): () => void {
 }
 
 const hovering = (canvas: GraphCanvas) => effect(() => canvas.hover(hovered.value));
+
+/** A selection that a panel hides, or that is off the screen, is brought into sight. */
+function revealing(canvas: GraphCanvas): () => void {
+  let isFirst = camera.peek() !== null;
+  return effect(() => {
+    const ids = focus.value;
+    if (!isFirst && ids.length > 0) canvas.reveal(ids);
+    isFirst = false;
+  });
+}
 
 const NARROW = 760;
 
