@@ -2,9 +2,12 @@ import { InputError } from '../errors.ts';
 import type { Document } from '../model.ts';
 import { decodeText } from './decode.ts';
 import { contentDocument, documentId } from './document.ts';
+import { readDocx } from './docx.ts';
+import { readEpub } from './epub.ts';
 import { type Format, formatOf } from './format.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { readPdf } from './pdf.ts';
 import { readJson, readJsonLines } from './records.ts';
 import { readSubtitles } from './subtitles.ts';
 import { textDocument } from './text.ts';
@@ -72,6 +75,10 @@ export function checkSize(size: number, maxBytes = DEFAULT_MAX_BYTES): void {
 
 async function read(source: string, bytes: Uint8Array, options: BytesOptions): Promise<(Document | InputError)[]> {
   const format = formatOf(source, bytes, options.contentType);
+  const maxUnpacked = 4 * (options.maxBytes ?? DEFAULT_MAX_BYTES);
+  if (format === 'pdf') return [contentDocument(source, await readPdf(bytes, options.onIssue))];
+  if (format === 'docx') return [contentDocument(source, await readDocx(bytes, maxUnpacked))];
+  if (format === 'epub') return [contentDocument(source, readEpub(bytes, maxUnpacked))];
   const { text, issue } = decodeText(bytes, charsetOf(format, bytes, options.contentType));
   if (issue !== undefined) options.onIssue?.(issue);
   if (text.trim() === '') throw new InputError('holds only white space; there is nothing to read');

@@ -2,7 +2,7 @@
 const LONGEST_PARAGRAPH = 20_000;
 const DEEPEST_QUOTE = /^(?:[ \t]*>){50}/u;
 /** It is also quadratic in the number of lists, so it is given a text in parts. */
-const SHORTEST_PART = 10_000;
+const SHORTEST_PART = 2_500;
 
 /**
  * Cuts a Markdown text at blank lines between its blocks into parts that parse alike alone; link definitions go with
