@@ -12,17 +12,20 @@ interface Given {
   env?: Record<string, string>;
   /** Whether both output streams are terminals. */
   terminal?: boolean;
+  /** What to do while a server runs, before it is stopped; gets what was printed so far. */
+  whileServing?: (out: string) => Promise<void>;
 }
 
-/** Runs a command line in this process and gives what it printed. A server that it starts is stopped at once. */
-export async function command(argv: string[], { stdin = [], env = {}, terminal = false }: Given = {}): Promise<Ran> {
+/** Runs a command line in this process and gives what it printed. */
+export async function command(argv: string[], given: Given = {}): Promise<Ran> {
+  const { stdin = [], env = {}, terminal = false, whileServing } = given;
   const [out, err] = [sink(terminal), sink(terminal)];
   const code = await run(argv, {
     stdin: bytesOf(stdin),
     stdout: out.stream,
     stderr: err.stream,
     env,
-    untilStopped: async () => {},
+    untilStopped: async () => whileServing?.(out.text()),
     openPage: (url) => err.stream.write(`opened ${url}\n`),
   });
   return { code, out: out.text(), err: err.text() };

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { whoMentions } from '../../query/mentions.ts';
 import { loadCorpus } from '../../store/corpus.ts';
 import { withStore } from '../../store/file.ts';
 import { type CommonOptions, commonOptions, examples, wholeNumber } from '../arguments.ts';
 import type { Effects } from '../effects.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
 import { displayNames } from '../names.ts';
 import { renderMentionTable } from '../render/mentions.ts';
 import { DATA } from '../resources.ts';
@@ -42,7 +42,7 @@ async function demo(options: DemoOptions, effects: Effects): Promise<ExitCode> {
   ]);
   const terminal = createTerminal(effects, options.quiet);
   const intake = { quiet: options.quiet, exactly: true, refresh: true };
-  const code = await storeInputs(GRAPH, [join(DATA, 'sample')], intake, effects);
+  const code = await storeInputs(GRAPH, [sampleFolder()], intake, effects);
   const corpus = await withStore(GRAPH, {}, loadCorpus);
   writeWhole(GEXF, writeFormat('gexf', corpus, { title: 'sample' })[0]!.chunks);
   terminal.note(`wrote ${GRAPH} and ${GEXF}\n`);
@@ -53,5 +53,12 @@ async function demo(options: DemoOptions, effects: Effects): Promise<ExitCode> {
       : `Who mentions whom most\n\n${renderMentionTable(rows.slice(0, ROWS), displayNames(corpus.entities), terminal)}\n`,
   );
   if (options.serve) await serveGraph(GRAPH, options, terminal, effects);
-  return code === EXIT.done ? EXIT.done : code;
+  return code;
+}
+
+/** Relative where it can be: sources go into the graph, and should be the same on every machine. */
+function sampleFolder(): string {
+  const folder = join(DATA, 'sample');
+  const near = relative(process.cwd(), folder);
+  return near.startsWith('..') ? folder : near;
 }
