@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { InputError, UsageError } from '../errors.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode, NothingFound } from './exit.ts';
@@ -5,8 +6,9 @@ import { EXIT, type ExitCode, NothingFound } from './exit.ts';
 /** Says what an error means to a person, in one line, and gives the exit code for it. */
 export function explain(error: unknown, effects: Effects): ExitCode {
   const { stderr, env } = effects;
-  stderr.write(`${lineOf(error)}\n`);
-  if (env.NAMEDROP_DEBUG && error instanceof Error) stderr.write(`${error.stack}\n`);
+  // What stands on the line may be progress.
+  stderr.write(`${stderr.isTTY ? '\r\x1b[K' : ''}${lineOf(error)}\n`);
+  if (env.NAMEDROP_DEBUG) stderr.write(`${inspect(error)}\n`);
   if (error instanceof NothingFound) return EXIT.nothing;
   if (error instanceof InputError) return EXIT.failed;
   return error instanceof UsageError ? EXIT.usage : EXIT.internal;

@@ -46,7 +46,7 @@ export async function takeIn(
       if (step.outcome.kind === 'known' && step.outcome.outdated) intake.outdated += 1;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      terminal.fail(error.message);
+      terminal.fail(error);
       intake.failed += 1;
       batch.failed = true;
     }

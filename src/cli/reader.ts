@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Document, Reading } from '../model.ts';
 import { type Resources, readDocument } from '../reading.ts';
-import { DATA, loadResources } from './resources.ts';
+import { DATA } from './paths.ts';
+import { loadResources } from './resources.ts';
 
 /** Turns documents into readings, in this thread or in several. */
 export interface Reader {

@@ -1,6 +1,7 @@
 import type { Document, Reading } from '../model.ts';
 import { readDocument } from '../reading.ts';
-import { DATA, loadResources } from './resources.ts';
+import { DATA } from './paths.ts';
+import { loadResources } from './resources.ts';
 
 const resources = loadResources(DATA);
 

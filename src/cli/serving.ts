@@ -2,8 +2,9 @@ import { basename, extname } from 'node:path';
 import { startServer } from '../serve/server.ts';
 import { closeStore, openStore } from '../store/file.ts';
 import type { Effects } from './effects.ts';
+import { SERVED_PAGE } from './paths.ts';
 import type { Terminal } from './terminal.ts';
-import { graphSource, SERVED_PAGE } from './viewer.ts';
+import { graphSource } from './viewer.ts';
 
 export interface ServingOptions {
   port?: number;

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import picocolors from 'picocolors';
 import type { Effects, Output } from './effects.ts';
 
@@ -13,8 +14,8 @@ export interface Terminal {
   print(text: string): Promise<void>;
   /** Says something worth knowing, unless `--quiet`. */
   note(text: string): void;
-  /** Says what went wrong, always. */
-  fail(text: string): void;
+  /** Says what went wrong, always; with NAMEDROP_DEBUG also where in the program. */
+  fail(error: Error): void;
   /** Shows what is being done on a line that is overwritten; only on a terminal, never with `--quiet`. */
   progress(text: string): void;
 }
@@ -41,9 +42,10 @@ export function createTerminal({ stdout, stderr, env }: Effects, quiet = false):
       clear();
       if (!quiet) stderr.write(`${text}\n`);
     },
-    fail(text) {
+    fail(error) {
       clear();
-      stderr.write(`${text}\n`);
+      stderr.write(`${error.message}\n`);
+      if (env.NAMEDROP_DEBUG) stderr.write(`${inspect(error)}\n`);
     },
     progress(text) {
       const now = performance.now();

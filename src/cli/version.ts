@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { DATA } from './resources.ts';
+import { DATA, MANIFEST } from './paths.ts';
 
 /** The version of the package. */
 export function packageVersion(): string {
-  const manifest = fileURLToPath(new URL('../../package.json', import.meta.url));
-  return JSON.parse(readFileSync(manifest, 'utf8')).version;
+  return JSON.parse(readFileSync(MANIFEST, 'utf8')).version;
 }
 
 /** Names the program with its word lists and weights: readings of different extractors may differ on the same text. */

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { InternalError } from '../errors.ts';
 import { buildGraph } from '../graph/build.ts';
 import { type ViewData, viewDocumentOf, viewOf } from '../graph/view.ts';
@@ -8,10 +7,7 @@ import type { ViewSource } from '../serve/source.ts';
 import { loadCorpus } from '../store/corpus.ts';
 import { appendCorrection, listCorrections, undoCorrection } from '../store/corrections.ts';
 import { closeStore, openStore, revisionOf, type Store } from '../store/file.ts';
-
-/** The built pages, two folders above this file as source and as built. */
-export const SERVED_PAGE = fileURLToPath(new URL('../../dist/viewer/served', import.meta.url));
-const SINGLE_PAGE = fileURLToPath(new URL('../../dist/viewer/single/index.html', import.meta.url));
+import { SINGLE_PAGE } from './paths.ts';
 
 /** The viewer as one page with a slot for its data. */
 export function singlePage(): string {

@@ -15,7 +15,7 @@ export interface MentionFilter {
   /** ISO dates, days or only `2025` or `2025-06`, both included. Documents without a date do not pass. */
   since?: string;
   until?: string;
-  /** Id, source or title of a document. */
+  /** Id, source, file name or title of a document. */
   document?: string;
   /** Also what somebody says of themselves. */
   self?: boolean;
@@ -88,7 +88,8 @@ function* mentionsThat(
 }
 
 function documentPasses({ id, source, title, date }: Reading, { since, until, document }: MentionFilter): boolean {
-  if (document !== undefined && ![id, source, title].includes(document)) return false;
+  const names = [id, source, title, source.split('/').at(-1)];
+  if (document !== undefined && !names.includes(document)) return false;
   if (since === undefined && until === undefined) return true;
   if (date === undefined) return false;
   // A date known to the month only is inside every day of that month.

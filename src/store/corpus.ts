@@ -18,6 +18,13 @@ export interface Library {
   corpus(occurring?: readonly string[]): Corpus;
 }
 
+export interface LibraryOptions {
+  /** From how many documents on links are kept in the file. */
+  worthKeeping?: number;
+  /** Is told of how many documents links are about to be computed, which may take a while. */
+  onLink?: (documents: number) => void;
+}
+
 /** Linking fewer documents is faster than reading what was kept of it. */
 const WORTH_KEEPING = 200;
 
@@ -25,9 +32,9 @@ const WORTH_KEEPING = 200;
  * The linked content of the file. Links are computed when they are first asked for after a change, so that adding a
  * document costs the same however many there are, and kept in the file.
  */
-export function openLibrary(store: Store, worthKeeping = WORTH_KEEPING): Library {
+export function openLibrary(store: Store, { worthKeeping = WORTH_KEEPING, onLink }: LibraryOptions = {}): Library {
   const entities = keptLinks(store);
-  if (entities === null) return linkedLibrary(store, worthKeeping);
+  if (entities === null) return linkedLibrary(store, worthKeeping, onLink);
   return {
     entities,
     corpus: (occurring) => {
@@ -40,12 +47,13 @@ export function openLibrary(store: Store, worthKeeping = WORTH_KEEPING): Library
 /** All readings of the file, linked and corrected. */
 export const loadCorpus = (store: Store): Corpus => openLibrary(store).corpus();
 
-function linkedLibrary(store: Store, worthKeeping: number): Library {
+function linkedLibrary(store: Store, worthKeeping: number, onLink?: (documents: number) => void): Library {
   const { revision, readings, corrections } = snapshot(store, () => ({
     revision: revisionOf(store),
     readings: loadReadings(store),
     corrections: listCorrections(store),
   }));
+  onLink?.(readings.length);
   const corpus = linkReadings(readings, corrections);
   const entities = knownEntities(corpus);
   if (readings.length >= worthKeeping) keepLinks(store, revision, corpus, entities);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SERVED_PAGE } from '../../src/cli/viewer.ts';
+import { SERVED_PAGE } from '../../src/cli/paths.ts';
 import { withStore } from '../../src/store/file.ts';
 import { READINGS } from '../query/corpus.ts';
 import { checkSound, put } from '../store/contents.ts';

@@ -1,6 +1,7 @@
 /** Child process of the kill tests: puts readings into the file that is named, saying so after each. */
-import { READINGS } from '../query/corpus.ts';
+
 import { openStore } from '../../src/store/file.ts';
+import { READINGS } from '../query/corpus.ts';
 import { put } from './contents.ts';
 
 const store = openStore(process.argv[2]!, { create: true });

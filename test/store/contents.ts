@@ -1,6 +1,6 @@
-import type { Store } from '../../src/store/file.ts';
-import { listDocuments, putReading } from '../../src/store/documents.ts';
 import type { Reading } from '../../src/model.ts';
+import { listDocuments, putReading } from '../../src/store/documents.ts';
+import type { Store } from '../../src/store/file.ts';
 
 /** Puts a reading as the command line would. */
 export function put(store: Store, reading: Reading, supersedes: string[] = []): 'added' | 'replaced' {

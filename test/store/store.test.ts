@@ -13,7 +13,12 @@ import { checkSound, put, rowCounts } from './contents.ts';
 import { temporaryFolder } from './folder.ts';
 
 const at = temporaryFolder();
-const [a, b, c, d] = READINGS as [(typeof READINGS)[0], (typeof READINGS)[0], (typeof READINGS)[0], (typeof READINGS)[0]];
+const [a, b, c, d] = READINGS as [
+  (typeof READINGS)[0],
+  (typeof READINGS)[0],
+  (typeof READINGS)[0],
+  (typeof READINGS)[0],
+];
 
 describe('a graph file', () => {
   it('gives back exactly the readings that were put in, by id', async () => {
@@ -28,7 +33,13 @@ describe('a graph file', () => {
   it('replaces a document of the same id, and those that it supersedes, in one step', async () => {
     await withStore(at('replace.namedrop'), { create: true }, (store) => {
       for (const each of READINGS) put(store, each);
-      const shorter = { ...a, text: a.text.slice(0, 39), segments: a.segments.slice(0, 1), mentions: [], relations: [] };
+      const shorter = {
+        ...a,
+        text: a.text.slice(0, 39),
+        segments: a.segments.slice(0, 1),
+        mentions: [],
+        relations: [],
+      };
       expect(put(store, shorter, ['b2', 'unknown'])).toBe('replaced');
       expect(checkSound(store)).toEqual(['a1', 'c3', 'd4']);
       expect(loadReadings(store, ['a1'])).toEqual([shorter]);
@@ -48,14 +59,14 @@ describe('a graph file', () => {
     await withStore(at('remove.namedrop'), { create: true }, (store) => {
       put(store, a);
       put(store, c);
-      openLibrary(store, 0);
+      openLibrary(store, { worthKeeping: 0 });
       const before = rowCounts(store);
       const corpus = loadCorpus(store);
       put(store, b);
       put(store, d);
-      openLibrary(store, 0);
+      openLibrary(store, { worthKeeping: 0 });
       removeDocuments(store, ['b2', 'd4', 'unknown']);
-      openLibrary(store, 0);
+      openLibrary(store, { worthKeeping: 0 });
       expect(rowCounts(store)).toEqual(before);
       expect(loadCorpus(store)).toEqual(corpus);
       checkSound(store);
@@ -117,8 +128,8 @@ describe('links that are kept', () => {
   it('are those that would be computed, whole or for some documents', async () => {
     await withStore(at('links.namedrop'), { create: true }, (store) => {
       for (const each of READINGS) put(store, each);
-      const computed = openLibrary(store, 0);
-      const kept = openLibrary(store, 0);
+      const computed = openLibrary(store, { worthKeeping: 0 });
+      const kept = openLibrary(store, { worthKeeping: 0 });
       expect(kept.entities).toEqual(computed.entities);
       expect(kept.corpus().readings).toEqual(computed.corpus().readings);
       const some = kept.corpus(['person:otto-brandt', 'company:velora']).readings;
@@ -131,9 +142,9 @@ describe('links that are kept', () => {
   it('are not used after a change', async () => {
     await withStore(at('stale.namedrop'), { create: true }, (store) => {
       put(store, a);
-      openLibrary(store, 0);
+      openLibrary(store, { worthKeeping: 0 });
       put(store, d);
-      expect(openLibrary(store, 0).entities.map(({ id }) => id)).toContain('company:quartz-sons');
+      expect(openLibrary(store, { worthKeeping: 0 }).entities.map(({ id }) => id)).toContain('company:quartz-sons');
     });
   });
 });

@@ -7,6 +7,7 @@ import { type CommonOptions, commonOptions, examples, graphOption } from '../arg
 import type { Effects } from '../effects.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { displayNames, entityNamed } from '../names.ts';
+import { linkingProgress } from '../progress.ts';
 import { renderCard } from '../render/card.ts';
 import { renderTimeline } from '../render/timeline.ts';
 import { createTerminal } from '../terminal.ts';
@@ -31,7 +32,7 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
 async function about(name: string, options: AboutOptions, effects: Effects): Promise<ExitCode> {
   const terminal = createTerminal(effects, options.quiet);
   const { entity, corpus } = await withStore(options.graph, {}, (store) => {
-    const library = openLibrary(store);
+    const library = openLibrary(store, linkingProgress(terminal));
     const { mentions: _, ...found } = entityNamed(name, library.entities, options.graph, terminal);
     return { entity: found, corpus: library.corpus([found.id]) };
   });

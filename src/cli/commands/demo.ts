@@ -7,8 +7,8 @@ import { type CommonOptions, commonOptions, examples, wholeNumber } from '../arg
 import type { Effects } from '../effects.ts';
 import type { ExitCode } from '../exit.ts';
 import { displayNames } from '../names.ts';
+import { DATA } from '../paths.ts';
 import { renderMentionTable } from '../render/mentions.ts';
-import { DATA } from '../resources.ts';
 import { createTerminal } from '../terminal.ts';
 
 interface DemoOptions extends CommonOptions {

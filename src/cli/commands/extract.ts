@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { UsageError } from '../../errors.ts';
 import type { Reading } from '../../model.ts';
 import type { ReadResult } from '../../read/input.ts';
 import { mapAhead } from '../ahead.ts';
@@ -26,10 +27,13 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
   ]);
 }
 
-type Outcome = { reading: Reading; issues: string[] } | { error: unknown };
+type Outcome = { reading: Reading; issues: string[] } | { error: Error };
 
 async function extract(inputs: string[], options: ExtractOptions, effects: Effects): Promise<ExitCode> {
   const [{ readInputs }, { createReader }] = await Promise.all([import('../../read/input.ts'), import('../reader.ts')]);
+  if (inputs.length === 0 && effects.stdin.isTTY) {
+    throw new UsageError('nothing to read; name files, or pipe JSON lines {"id", "text"} into it');
+  }
   const terminal = createTerminal(effects, options.quiet);
   const reader = createReader();
   const results = readInputs(inputs.length === 0 ? ['-'] : inputs, readOptions(options), { stdin: effects.stdin });
@@ -45,7 +49,7 @@ async function extract(inputs: string[], options: ExtractOptions, effects: Effec
   try {
     for await (const outcome of outcomes) {
       if ('error' in outcome) {
-        terminal.fail((outcome.error as Error).message);
+        terminal.fail(outcome.error);
         code = EXIT.failed;
         continue;
       }

@@ -7,6 +7,7 @@ import { type CommonOptions, commonOptions, examples, graphOption, isoDate, oneO
 import type { Effects } from '../effects.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { displayNames, entityNamed, type Named } from '../names.ts';
+import { linkingProgress } from '../progress.ts';
 import { renderMentionQuotes, renderMentionTable } from '../render/mentions.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
 
@@ -35,7 +36,7 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
     .option('--zone <zone>', `only mentions in a ${ZONES.join(', ')}`, oneOf(ZONES))
     .option('--since <date>', 'only documents of this day, month or year and later', isoDate)
     .option('--until <date>', 'only documents up to it, itself included', isoDate)
-    .option('--document <document>', 'only one document: its id, source or title')
+    .option('--document <document>', 'only one document: its id, source, file name or title')
     .option('--self', 'also what people say of themselves')
     .option('--quote', 'the words of each mention, with their place')
     .option('--limit <number>', 'show no more than this; 0 is all (--json always shows all)', wholeNumber(0), 50)
@@ -52,7 +53,7 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
 async function mentions(options: MentionsOptions, effects: Effects): Promise<ExitCode> {
   const terminal = createTerminal(effects, options.quiet);
   const { filter, corpus } = await withStore(options.graph, {}, (store) => {
-    const { entities, corpus: corpusOf } = openLibrary(store);
+    const { entities, corpus: corpusOf } = openLibrary(store, linkingProgress(terminal));
     const wanted = filterOf(options, entities, terminal);
     return { filter: wanted, corpus: corpusOf([wanted.by, wanted.of].filter((id) => id !== undefined)) };
   });

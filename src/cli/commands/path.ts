@@ -6,6 +6,7 @@ import { type CommonOptions, commonOptions, examples, graphOption } from '../arg
 import type { Effects } from '../effects.ts';
 import { EXIT, type ExitCode, NothingFound } from '../exit.ts';
 import { displayNames, entityNamed } from '../names.ts';
+import { linkingProgress } from '../progress.ts';
 import { renderPath } from '../render/path.ts';
 import { createTerminal } from '../terminal.ts';
 
@@ -31,7 +32,7 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
 async function path(from: string, to: string, options: PathOptions, effects: Effects): Promise<ExitCode> {
   const terminal = createTerminal(effects, options.quiet);
   const { entities, corpus } = await withStore(options.graph, {}, (store) => {
-    const library = openLibrary(store);
+    const library = openLibrary(store, linkingProgress(terminal));
     return { entities: library.entities, corpus: library.corpus() };
   });
   const [source, target] = [from, to].map((name) => entityNamed(name, entities, options.graph, terminal).id);

@@ -5,7 +5,7 @@ import { listDocuments, removeDocuments, type StoredDocument } from '../../store
 import { withStore } from '../../store/file.ts';
 import { type CommonOptions, commonOptions, examples, graphOption } from '../arguments.ts';
 import type { Effects } from '../effects.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import { EXIT, type ExitCode, NothingFound } from '../exit.ts';
 import { createTerminal } from '../terminal.ts';
 
 interface RemoveOptions extends CommonOptions {
@@ -36,7 +36,7 @@ async function remove(names: string[], options: RemoveOptions, effects: Effects)
       for (const document of found) chosen.add(document);
       if (found.length > 0) continue;
       missing = true;
-      terminal.fail(`${options.graph}: holds no document ${name}; ${hint(name, documents)}`);
+      terminal.fail(new NothingFound(`${options.graph}: holds no document ${name}; ${hint(name, documents)}`));
     }
     const gone = [...chosen];
     if (!options.dryRun && gone.length > 0)
