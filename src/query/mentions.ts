@@ -37,16 +37,19 @@ export interface MentionQuote extends Receipt {
 
 /** Counts who mentions whom, the most frequent first. */
 export function whoMentions(corpus: Corpus, filter: MentionFilter = {}): MentionRow[] {
-  const rows = new Map<string, MentionRow & { last: string }>();
+  const counted = new Map<string | null, Map<string, MentionRow & { last: string }>>();
   for (const { reading, mention } of mentionsThat(corpus, filter)) {
-    const key = `${mention.by}|${mention.entity}`;
-    const row = rows.get(key) ?? { by: mention.by, of: mention.entity, count: 0, documents: 0, last: '' };
+    const { by, entity: of } = mention;
+    const rows = counted.get(by) ?? new Map<string, MentionRow & { last: string }>();
+    counted.set(by, rows);
+    const row = rows.get(of) ?? { by, of, count: 0, documents: 0, last: '' };
+    rows.set(of, row);
     row.count += 1;
     if (row.last !== reading.id) row.documents += 1;
     row.last = reading.id;
-    rows.set(key, row);
   }
-  return [...rows.values()].sort(byCount).map(({ last: _, ...row }) => row);
+  const rows = [...counted.values()].flatMap((of) => [...of.values()]);
+  return rows.sort(byCount).map(({ last: _, ...row }) => row);
 }
 
 function byCount(a: MentionRow, b: MentionRow): number {
