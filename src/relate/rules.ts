@@ -10,6 +10,7 @@ import * as educatedAt from './en/rules/educatedAt.ts';
 import * as events from './en/rules/events.ts';
 import * as family from './en/rules/family.ts';
 import * as founded from './en/rules/founded.ts';
+import * as funding from './en/rules/funding.ts';
 import * as investedIn from './en/rules/investedIn.ts';
 import * as leads from './en/rules/leads.ts';
 import * as makes from './en/rules/makes.ts';
@@ -57,4 +58,5 @@ export const englishRules: readonly RelationRule<EnglishView>[] = [
   ...Object.values(cofounders),
   ...Object.values(origins),
   ...Object.values(stakes),
+  ...Object.values(funding),
 ];

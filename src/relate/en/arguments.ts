@@ -70,17 +70,20 @@ function endsClause({ words, verbAt, phraseAt }: EnglishView, at: number): boole
 const inList = (phraseAt: EnglishView['phraseAt'], comma: number): boolean =>
   phraseAt.has(comma - 1) && phraseAt.has(comma + 1);
 
-/** The mentions after the first of the given prepositions that such mentions follow. */
+/** The mentions after the first of the given prepositions that such mentions follow, or after `every` one of them. */
 export function complementsWith(
   view: EnglishView,
   verb: VerbGroup,
   prepositions: ReadonlySet<string>,
   fits: Fits,
+  every = false,
 ): Word[] {
+  const all: Word[] = [];
   for (const { preposition, phrase } of complements(view, verb)) {
     if (!prepositions.has(preposition)) continue;
     const found = fitting(phrase.name === null ? referents(view, phrase) : members(view, phrase), fits);
-    if (found.length > 0) return found;
+    all.push(...found);
+    if (found.length > 0 && !every) break;
   }
-  return [];
+  return all;
 }

@@ -23,10 +23,7 @@ export type Tag =
 const CLOSED: [Tag, string][] = [
   ['determiner', 'the a an this these those some any no every each another many most all both several few such own'],
   ['determiner', 'his her its their our my your'],
-  [
-    'pronoun',
-    'i he she it they we you him them us me himself herself itself themselves someone everyone nobody one there',
-  ],
+  ['pronoun', 'i he she it they we you him them us me someone everyone nobody one there'],
   [
     'preposition',
     'of in at on for with by from into onto about over under against between among through during as like',
@@ -59,7 +56,10 @@ const CLOSED: [Tag, string][] = [
     'adverb',
     'since-renamed ago always often sometimes perhaps maybe almost nearly not-yet well back away here away abroad',
   ],
-  ['adverb', 'longer soon long twice thus hence therefore jointly allegedly supposedly'],
+  [
+    'adverb',
+    'longer soon long twice thus hence itself themselves himself herself therefore jointly allegedly supposedly',
+  ],
 ];
 
 export const CLOSED_TAGS: ReadonlyMap<string, Tag> = new Map(

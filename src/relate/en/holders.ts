@@ -1,7 +1,7 @@
 import { objectPhrase } from './arguments.ts';
 import { type NounUse, nounUses } from './nounuses.ts';
 import { type Holder, predicateOf, said } from './predicates.ts';
-import { members } from './referents.ts';
+import { examplesOf, members } from './referents.ts';
 import { verbStatus } from './status.ts';
 import { type Fits, fitting } from './subjects.ts';
 import type { EnglishView } from './view.ts';
@@ -12,6 +12,7 @@ export function holderOf(view: EnglishView, use: NounUse, end: number, fits: Fit
     inPhrase(view, use, fits) ??
     sharedAfter(view, use, fits) ??
     predicateOf(view, use, fits) ??
+    examples(view, use, fits) ??
     subjectOfIs(view, use, end, fits) ??
     appositionAfter(view, use, end, fits)
   );
@@ -37,6 +38,13 @@ function sharedAfter(view: EnglishView, use: NounUse, fits: Fits): Holder | null
   if (next === undefined || view.words[at + 1]!.tag === 'determiner') return null;
   const name = inPhrase(view, next, fits);
   return name ?? (joint === 'and' || next.end === next.phrase.end ? sharedAfter(view, next, fits) : null);
+}
+
+/** "rivals such as Foo and Bar". */
+function examples(view: EnglishView, { phrase, end, plural }: NounUse, fits: Fits): Holder | null {
+  if (!plural || end !== phrase.end) return null;
+  const other = examplesOf(view, phrase);
+  return other === null ? null : said(fitting(members(view, other), fits));
 }
 
 /** "Foo's CEO is Jane Doe", "its founders include Jane Doe and John Roe". */

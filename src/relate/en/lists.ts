@@ -30,16 +30,18 @@ function collect(parts: Parts, first: Phrase): Phrase[] {
 }
 
 function nextMember(parts: Parts, { end }: Phrase): { phrase: Phrase; last: boolean } | null {
-  return memberAt(parts, end + 1) ?? memberAt(parts, afterApposition(parts, end + 1));
+  return memberAt(parts, end + 1) ?? memberAt(parts, afterApposition(parts, end + 1)) ?? memberAt(parts, end + 1, true);
 }
 
-function memberAt({ words, phraseAt }: Parts, at: number): { phrase: Phrase; last: boolean } | null {
+/** The member after a comma or "and"; `nameless` takes a capitalised word that nobody took for a name. */
+function memberAt({ words, phraseAt }: Parts, at: number, nameless = false): { phrase: Phrase; last: boolean } | null {
   const comma = words[at]?.tag === 'comma';
   const and = words[comma ? at + 1 : at]?.tag === 'and';
   if (!comma && !and) return null;
   const phrase = phraseAt.get(at + (comma && and ? 2 : 1));
-  if (phrase === undefined || phrase.name === null) return null;
-  return { phrase, last: and };
+  if (phrase === undefined) return null;
+  const capital = /^\p{Lu}/u.test(words[phrase.start]!.text) && words[phrase.start]!.tag === 'noun';
+  return phrase.name !== null || (nameless && capital) ? { phrase, last: and } : null;
 }
 
 /** Where an apposition that begins with the comma at `at` is closed by a comma; -1 when it is none or goes on too long. */
@@ -67,6 +69,7 @@ function opensClause({ words, verbAt }: Parts, first: Phrase, last: Phrase): boo
 const kindOf = (type: EntityType): string => (type === 'company' ? 'organization' : type);
 
 function sameKind(a: Phrase, b: Phrase): boolean {
+  if (b.name === null) return true;
   const types = a.name!.entities.map((entity) => kindOf(entity.type));
-  return b.name!.entities.some((entity) => types.includes(kindOf(entity.type)));
+  return b.name.entities.some((entity) => types.includes(kindOf(entity.type)));
 }

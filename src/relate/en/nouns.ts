@@ -17,7 +17,7 @@ const LISTS = {
   board: `board member, director on the board, trustee, non-executive director, nonexecutive director, independent director, outside director, member of the board, board director`,
   member:
     'member, founding member, senator, congressman/congressmen, congresswoman/congresswomen, representative, lawmaker, politician, guitarist, bassist, drummer, singer, vocalist, frontman/frontmen, keyboardist, candidate, signatory, activist, mp, deputy, affiliate',
-  subsidiary: `subsidiary/subsidiaries, unit, division, arm, branch, affiliate, subsidiary company, wholly owned subsidiary, wholly-owned subsidiary, business unit, operating unit, lab,
+  subsidiary: `subsidiary/subsidiaries, unit, division, arm, branch, affiliate, subsidiary company/subsidiary companies, daughter company/daughter companies, sister company/sister companies, wholly owned subsidiary, wholly-owned subsidiary, business unit, operating unit, lab,
     spin-off, spinoff, imprint, department, school, faculty, offshoot, operating company, part, business, brand, label, sub-label, property, holding, team, network, station, group, service`,
   parent:
     'parent, parent company/parent companies, owner, parent organization, parent group, holding company/holding companies, parent corporation, controlling shareholder, majority owner, parent firm',

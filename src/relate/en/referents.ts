@@ -19,7 +19,7 @@ export const members = ({ lists }: EnglishView, phrase: Phrase): Word[] =>
 const EXAMPLE = /^(?:such as|including|called|named|like|namely)$/u;
 
 /** "companies such as Foo", "several products, including Bar". */
-function examplesOf({ words, phraseAt }: EnglishView, { end }: Phrase): Phrase | null {
+export function examplesOf({ words, phraseAt }: EnglishView, { end }: Phrase): Phrase | null {
   const at = words[end + 1]?.tag === 'comma' ? end + 2 : end + 1;
   if (!EXAMPLE.test(words[at]?.lower ?? '')) return null;
   const other = phraseAt.get(at + 1);

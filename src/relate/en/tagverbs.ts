@@ -119,8 +119,9 @@ function afterNoun(words: readonly Word[], i: number): readonly VerbForm[] {
 }
 
 function afterAnd(words: readonly Word[], i: number): readonly VerbForm[] {
-  const forms: VerbForm[] = ['past', 's', 'participle', 'ing'];
+  let forms: VerbForm[] = ['past', 's', 'participle', 'ing'];
   const left = words[i - 2];
+  if (left?.tag !== 'verb' && words[i + 1]?.tag === 'noun') forms = ['past', 's'];
   if (left?.verb?.form === 'base') return ['base', ...forms];
   const infinitive = words.slice(Math.max(0, i - 10), i).some((word) => word.verb?.form === 'base');
   if (mostlyNoun(words, i) && !takesObject(words, i)) return [];
@@ -129,9 +130,11 @@ function afterAnd(words: readonly Word[], i: number): readonly VerbForm[] {
 
 const mostlyNoun = (words: readonly Word[], i: number): boolean => MOSTLY_NOUNS.has(words[i]!.lower);
 
+const PARTICLE = /^(?:up|off|out|over)$/u;
+
 function takesObject(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
-  return next !== undefined && (OBJECT_START.has(next.tag) || next.possessive);
+  return next !== undefined && (OBJECT_START.has(next.tag) || next.possessive || PARTICLE.test(next.lower));
 }
 
 /** The word before `i` that is no adverb. */

@@ -118,9 +118,12 @@ function isReduced(words: readonly Word[], start: number, end: number): boolean 
   let next = end + 1;
   while (words[next]?.tag === 'adverb') next += 1;
   if (words[next]?.lower === 'by') return true;
-  if (INTRANSITIVE.has(verb.lemma)) return false;
+  if (INTRANSITIVE.has(verb.lemma) || isPronoun(words[start - 1])) return false;
   return words[next]?.tag === 'preposition' || words[next]?.lower === 'since';
 }
+
+const isPronoun = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tag === 'pronoun' || word.form === 'pronoun') && !word.possessive;
 
 const isParticiple = ({ verb }: Word): boolean => verb?.form === 'participle';
 

@@ -15,8 +15,8 @@ found frame fuel fulfil fund gain gather generate govern grab graduate grant gre
 hate head help highlight hire hope host identify ignore illustrate imagine impose impress improve include incorporate increase incubate
 indicate influence inform inherit initiate insist inspire install institute intend interview introduce invent invest
 investigate invite involve issue join joke judge jump justify kick kill knock label lack land last laugh launch lean learn
-lecture license like limit link list live lobby locate look love maintain manage manufacture march mark market marry master match
-matter mention mentor merge migrate miss mock model monitor mount move mull name need negotiate nominate note notice obtain
+lecture license like limit link list live lobby locate look love maintain manage manufacture march mark major market marry master match
+matter mention mentor minor merge migrate miss mock model monitor mount move mull name need negotiate nominate note notice obtain
 offer open operate oppose order organize organise outline outperform overhaul oversee own participate partner pass pause
 persuade phone pick pilot pioneer pitch place plan plant play pledge point poach portray position post praise predict prefer
 prepare present preside press prevent price print probe proceed process produce profile program promise promote prompt propose protect

@@ -22,6 +22,8 @@ export interface VerbPattern {
   target: Place;
   /** The object must be one of these nouns: "hold a *stake* in", "have a *deal* with". */
   noun?: readonly string[];
+  /** Every such prepositional phrase counts, not only the first: "a degree from Foo and one from Bar". */
+  every?: boolean;
   /** The object must be none of these nouns. */
   except?: readonly string[];
   /** The verb must have no object at all: "moved to Foo", but not "moved the office to Foo". */
@@ -82,11 +84,11 @@ export const mutual = (words: readonly Word[]): [Word, Word][] =>
 const isTurned = ({ passive, kind }: VerbGroup): boolean => passive || kind === 'participle';
 const BY = new Set(['by']);
 
-function at(view: EnglishView, verb: VerbGroup, place: Place, fits: Fits, { noun }: VerbPattern): Word[] {
+function at(view: EnglishView, verb: VerbGroup, place: Place, fits: Fits, pattern: VerbPattern): Word[] {
   if (place === 'subject') return isTurned(verb) ? complementsWith(view, verb, BY, fits) : subjects(view, verb, fits);
   if (place === 'object') return isTurned(verb) ? subjects(view, verb, fits) : objects(view, verb, fits);
-  if (noun !== undefined && place === 'owner') return ownerOfObject(view, verb, fits);
-  return complementsWith(view, verb, new Set(place.split(' ')), fits);
+  if (place === 'owner') return ownerOfObject(view, verb, fits);
+  return complementsWith(view, verb, new Set(place.split(' ')), fits, pattern.every);
 }
 
 function hasFittingObject(view: EnglishView, verb: VerbGroup, { noun, except, intransitive }: VerbPattern): boolean {
