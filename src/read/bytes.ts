@@ -64,9 +64,11 @@ export function locate(source: string, error: unknown): InputError {
 }
 
 export function tooLarge(size: number, maxBytes = DEFAULT_MAX_BYTES): InputError {
-  const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-  return new InputError(`is ${megabytes(size)}, more than ${megabytes(maxBytes)}; raise --max-bytes or split it`);
+  return new InputError(`is ${readable(size)}, more than ${readable(maxBytes)}; raise --max-bytes or split it`);
 }
+
+const MEGABYTE = 1024 * 1024;
+const readable = (size: number) => (size < MEGABYTE ? `${size} bytes` : `${(size / MEGABYTE).toFixed(1)} MB`);
 
 export function checkSize(size: number, maxBytes = DEFAULT_MAX_BYTES): void {
   if (size === 0) throw new InputError('is empty; there is nothing to read');

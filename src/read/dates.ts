@@ -71,9 +71,10 @@ const SEPARATOR_BEFORE = /(?:[|·•—–/(:：]|\s-|,)\s*$/u;
 const BYLINE_BEFORE = /^by\s+\p{Lu}|^(?:作者|记者|記者|文)[\s:：]/iu;
 const AGENCY_BEFORE = /^[\p{Lu}\s.,'’/-]{2,60}$/u;
 const AGENCY_AFTER = /^\s*(?:\([^)]{1,40}\))?\s*[—–-]{1,2}\s/u;
+const TIME_ZONE = /\b\p{Lu}{2,5}\b/gu;
 /** What may follow a date in its line: times, zones, how long it takes to read, more labels. */
 const SMALL_AFTER =
-  /\b(?:at|on|a\.?m|p\.?m|[A-Z]{2,5}|updated|published|posted|last|modified|min(?:ute)?s?|read|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day)\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day|上午|下午|星期.|周./giu;
+  /\b(?:at|on|a\.?m|p\.?m|updated|published|posted|last|modified|min(?:ute)?s?|read|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day)\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day|上午|下午|星期.|周./giu;
 
 function standsAlone(line: string, { index, length }: FoundDate): boolean {
   const before = line.slice(0, index).trim();
@@ -85,6 +86,7 @@ function standsAlone(line: string, { index, length }: FoundDate): boolean {
   return opens && (/^\s*[|·•—–]/u.test(after) || isSmall(after)) && isShortBefore(before);
 }
 
-const isSmall = (after: string) => (after.replace(SMALL_AFTER, ' ').match(/\p{L}/gu)?.length ?? 0) <= 3;
+const isSmall = (after: string) =>
+  (after.replace(TIME_ZONE, ' ').replace(SMALL_AFTER, ' ').match(/\p{L}/gu)?.length ?? 0) <= 3;
 /** A sentence before the date makes it a sentence about that date. */
 const isShortBefore = (before: string) => before.length <= 90 && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+/u.test(before);

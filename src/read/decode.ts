@@ -7,12 +7,16 @@ export interface Decoded {
 }
 
 /**
- * Bytes → text. A byte order mark decides and is stripped; then a declared charset; then UTF-8; then UTF-16 without a
- * mark, GB18030, Big5 and windows-1252 are tried, and the guess is told as an issue. Throws an InputError for bytes that
+ * Bytes → text. A byte order mark decides and is stripped; then a declared charset; then UTF-8; then GB18030, Big5 and windows-1252 are tried, and the guess is told as an issue. Throws an InputError for bytes that
  * are no text.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
-  const decoded = decodeMarked(bytes) ?? decodeDeclared(bytes, declared) ?? decodeUtf8(bytes) ?? guess(bytes);
+  const decoded =
+    decodeMarked(bytes) ??
+    decodeUnmarkedUtf16(bytes) ??
+    decodeDeclared(bytes, declared) ??
+    decodeUtf8(bytes) ??
+    guess(bytes);
   refuseBinary(decoded.text);
   return decoded;
 }
@@ -36,7 +40,6 @@ function decodeDeclared(bytes: Uint8Array, declared: string | undefined): Decode
 
 function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = tryDecode(bytes, 'utf-8');
-  if (text?.includes('\0')) return decodeUnmarkedUtf16(bytes);
   return text === undefined ? undefined : { text };
 }
 
@@ -45,8 +48,8 @@ function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | undefined {
   const sample = bytes.subarray(0, 2000);
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i % 2]! += 1;
-  const encoding =
-    zeros[1]! > sample.length * 0.3 ? 'utf-16le' : zeros[0]! > sample.length * 0.3 ? 'utf-16be' : undefined;
+  const isZero = (parity: 0 | 1) => zeros[parity]! > sample.length * 0.35 && zeros[1 - parity]! < sample.length * 0.02;
+  const encoding = isZero(1) ? 'utf-16le' : isZero(0) ? 'utf-16be' : undefined;
   if (encoding === undefined) return undefined;
   return { text: decode(bytes, encoding), issue: `read as ${encoding.toUpperCase()}, which it does not say` };
 }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { elementZone } from './html-zones.ts';
 
 const NUMBER = 'data-element-number';
 /** Readability is quadratic here and there; larger pages get by with the marks that they carry. */
@@ -66,7 +67,7 @@ function smallestAround(kept: Element[], body: Element): Element {
   let core = body;
   for (;;) {
     const child = [...core.children].find((element) => (weights.get(element) ?? 0) >= total * 0.9);
-    if (!child || isLeaf(child)) return core;
+    if (!child || isLeaf(child) || elementZone(child) === 'drop') return core;
     core = child;
   }
 }

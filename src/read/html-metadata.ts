@@ -119,7 +119,7 @@ function pageAuthors(document: Document, main: Element, article: Data): string[]
     linked.map((element) => tidy(element.textContent)),
   ];
   for (const names of candidates) {
-    const real = names.filter((name) => name !== undefined && !/https?:|@|^\P{L}*$/u.test(name)) as string[];
+    const real = names.filter((name) => name !== undefined && !/^\P{L}*$/u.test(name)) as string[];
     if (real.length > 0) return [...new Set(real)].slice(0, 20);
   }
   return undefined;
@@ -132,7 +132,7 @@ function namesOf(author: unknown): (string | undefined)[] {
 
 /** "By Ann Oak, Ben Ash and Cy Elm" → three names. */
 export function splitNames(names: string | undefined): string[] {
-  if (names === undefined) return [];
+  if (names === undefined || /https?:|@/u.test(names)) return [];
   const bare = names.replace(/^(?:by|von|par|作者[:：]?)\s+/iu, '');
   const parts = bare.split(/\s*[,;、，/|]\s*(?:and\s+)?|\s+(?:and|&|und|et|y)\s+/iu).filter((part) => part !== '');
   // "King, Jr." and "Oak, Ann" are one person's name.

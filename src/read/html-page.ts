@@ -2,7 +2,8 @@
 export function wholePage(html: string): string {
   const closed = closeXmlElements(flattenAbyss(html));
   // linkedom puts what stands outside of html and body nowhere.
-  return /<body[\s>]/iu.test(closed) ? closed : `<!doctype html><html><body>${closed}</body></html>`;
+  if (!/<body[\s>]/iu.test(closed)) return `<!doctype html><html><body>${closed}</body></html>`;
+  return /<html[\s>]/iu.test(closed) ? closed : `<!doctype html><html>${closed}</html>`;
 }
 
 /** XHTML closes `<title/>` and `<a id="x"/>` in place; as HTML they would swallow what follows. */

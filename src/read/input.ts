@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { InputError } from '../errors.ts';
 import { checkSize, locate } from './bytes.ts';
@@ -38,7 +38,7 @@ export async function* readInputs(
     try {
       yield* readInput(input, options, effects);
     } catch (error) {
-      yield { source: input, error: error instanceof InputError ? error : locate(input, error) };
+      yield { source: input, error: locate(input, error) };
     }
   }
 }
@@ -75,14 +75,23 @@ async function filesOf(input: string, options: ReadOptions): Promise<string[]> {
   if (found?.isDirectory()) {
     const pattern = options.glob ?? `**/*.{${ENDINGS.join(',')}}`;
     const files = await glob(pattern, { cwd: input, caseSensitiveMatch: false });
-    if (files.length === 0) throw new InputError(`${input}: no file in it matches ${pattern}; give another glob`);
-    return sorted(files).map((file) => join(input, file));
+    if (files.length === 0) throw new InputError(`no file in it matches ${pattern}; give another glob`);
+    return withoutDoubles(files.map((file) => join(input, file)));
   }
   if (found) return [input];
-  if (!/[*?[\]{}]/u.test(input)) throw new InputError(`${input}: no such file or folder; check the path`);
-  const files = await glob(input, { caseSensitiveMatch: true });
-  if (files.length === 0) throw new InputError(`${input}: no file matches; check the pattern`);
-  return sorted(files);
+  if (!/[*?[\]{}]/u.test(input)) throw new InputError(`no such file or folder; check the path`);
+  const files = await glob(input, { absolute: isAbsolute(input) });
+  if (files.length === 0) throw new InputError(`no file matches; check the pattern`);
+  return withoutDoubles(files);
 }
 
-const sorted = (paths: string[]) => paths.sort((a, b) => (a < b ? -1 : 1));
+/** Sorted; what links lead to twice is read once, under its shortest path. */
+async function withoutDoubles(paths: string[]): Promise<string[]> {
+  const shortest = new Map<string, string>();
+  for (const path of paths) {
+    const real = await realpath(path).catch(() => path);
+    const known = shortest.get(real);
+    if (known === undefined || path.length < known.length) shortest.set(real, path);
+  }
+  return [...shortest.values()].sort((a, b) => (a < b ? -1 : 1));
+}

@@ -42,10 +42,10 @@ export function pageLines(items: PdfItem[], page: number): PdfLine[] {
 
 const isSameLine = (line: PdfLine, y: number, size: number) => Math.abs(line.y - y) < Math.max(size, line.size) * 0.5;
 
-/** Ligature signs become their letters: "ﬁ" is no letter that a name is known by. */
+/** Ligatures and Kangxi radicals, which fonts put in their place, become letters and Han characters again. */
 const tidy = (text: string) =>
   text
-    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\ufb00-\ufb06\u2e80-\u2fdf\uf900-\ufaff]/gu, (sign) => sign.normalize('NFKC'))
     .replace(/[\u200b\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -71,5 +71,5 @@ function edgesOf(lines: PdfLine[]): PdfLine[] {
   return [...new Set([...byHeight.slice(0, EDGE_LINES), ...byHeight.slice(-EDGE_LINES)])];
 }
 
-const maskOf = (line: PdfLine) => line.text.replace(/\d+/gu, '#').toLowerCase();
+const maskOf = (line: PdfLine) => `${Math.round(line.y / 4)} ${line.text.replace(/\d+/gu, '#').toLowerCase()}`;
 const isPageNumber = (text: string) => /^(?:page\s)?[-–—\s]*\d{1,4}[-–—\s]*(?:(?:of|\/)\s*\d{1,4})?$/iu.test(text);

@@ -16,7 +16,7 @@ export async function* readStandardInput(
   const lines = splitLines(chunks, options.maxBytes ?? DEFAULT_MAX_BYTES);
   const first = await firstFilled(lines);
   if (first === undefined) {
-    throw new InputError(`${source}: standard input is empty; pipe a text or JSON lines into it`);
+    throw new InputError('standard input is empty; pipe a text or JSON lines into it');
   }
   if (isObject(first.bytes)) yield* readLines(source, after(first, lines));
   else yield* readWhole(source, after(first, lines), options);

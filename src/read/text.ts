@@ -45,7 +45,7 @@ export interface TextRecord {
  * A JSON record → Document. `source` is used where the record names none (default: its id). Throws an InputError when
  * `id` or `text` is missing or of another type; other fields of a wrong type are left out.
  */
-export function documentFromRecord(record: TextRecord, source = String(record.id)): Document {
+export function documentFromRecord(record: TextRecord, source = String(record?.id)): Document {
   if (typeof record?.text !== 'string') throw new InputError('no "text" in this record; give {"id", "text", …}');
   if (typeof record.id !== 'string' && typeof record.id !== 'number') {
     throw new InputError('"id" of this record is neither string nor number; give {"id", "text", …}');

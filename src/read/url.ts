@@ -17,7 +17,7 @@ export async function fetchBytes(
     }
     return { bytes: await body(response, maxBytes), contentType: response.headers.get('content-type') ?? '' };
   } catch (error) {
-    throw new InputError(`${url}: ${reason(error, timeoutMs)}`);
+    throw new InputError(reason(error, timeoutMs));
   }
 }
 
