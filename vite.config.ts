@@ -41,7 +41,9 @@ function policyForFile(): Plugin {
   };
 }
 
-function withPolicy(html: string): string {
+function withPolicy(built: string): string {
+  // A parser of HTML puts another character in place of NUL, and the hash would not fit.
+  const html = built.replaceAll('\0', '\\x00');
   const hashes = [...html.matchAll(/<script type="module"[^>]*>([\s\S]*?)<\/script>/gu)].map(
     ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
   );
