@@ -34,3 +34,24 @@ export function parseRecords(content: string): NameRecord[] {
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
 }
+
+/**
+ * Passages of our own, one a line: `{surface|type}` marks a name, `\n` is a line break, `#` begins a comment line. Every
+ * type is marked in full.
+ */
+export function parseMarked(content: string, set: string): NameRecord[] {
+  const lines = content.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((line, i) => parsePassage(line.replaceAll('\\n', '\n'), set, `${set}.${i}`));
+}
+
+function parsePassage(marked: string, set: string, id: string): NameRecord {
+  const entities: GoldName[] = [];
+  let text = '';
+  for (const part of marked.split(/(\{[^{}|]+\|\w+\})/u)) {
+    const match = /^\{([^{}|]+)\|(\w+)\}$/u.exec(part);
+    if (match) entities.push({ start: text.length, end: text.length + match[1]!.length, type: match[2] as EntityType });
+    text += match ? match[1] : part;
+  }
+  const types: EntityType[] = ['person', 'organization', 'product', 'place', 'work'];
+  return { id, set, split: 'train', lang: 'en', types, text, entities };
+}

@@ -1,12 +1,15 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Document, DraftSegment, Language, Name, Sentence } from '../model.ts';
-import { recognizeLatinNames } from './latin.ts';
+import type { Document, DraftSegment, Name, Sentence } from '../model.ts';
+import type { TaggerWeights } from './crf/weights.ts';
+import { type LatinModel, recognizeLatinNames } from './latin/names.ts';
 import { nameLists } from './lists.ts';
 import { recognizeChineseNames } from './zh/names.ts';
 
-/** A trained tagger's weights, decoded once. */
-export type NameModel = never;
-export type NameModels = Partial<Record<Language, NameModel>>;
+/** Trained taggers, decoded once. */
+export interface NameModels {
+  en: LatinModel;
+  zh?: TaggerWeights;
+}
 
 /** Finds the proper names of a document: exact spans with a type, in text order, none inside another. */
 export function recognizeNames(
@@ -14,9 +17,9 @@ export function recognizeNames(
   segments: readonly DraftSegment[],
   sentences: readonly Sentence[],
   lexicon: Lexicon,
-  _models: NameModels,
+  models: NameModels,
 ): Name[] {
   const latin = sentences.filter(({ language }) => language === 'en');
-  const names = recognizeLatinNames(doc, segments, latin, nameLists(lexicon));
+  const names = recognizeLatinNames(doc.text, segments, latin, nameLists(lexicon), models.en);
   return [...names, ...recognizeChineseNames(doc, segments, sentences, lexicon)].sort((a, b) => a.start - b.start);
 }

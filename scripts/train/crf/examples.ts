@@ -11,7 +11,7 @@ export interface Example {
 
 /** Examples with their features as indices: token `t`'s are `features[starts[t]] … features[starts[t + 1]]`. */
 export interface FeatureTable {
-  keys: Uint32Array;
+  keys: Int32Array;
   features: Int32Array;
   starts: Uint32Array;
   /** Where each example's tokens begin. */
@@ -26,38 +26,48 @@ export function indexFeatures<Doc>(
   only?: ReadonlySet<number>,
 ): FeatureTable {
   const counter = new KeyCounter();
-  for (const keys of tokenKeys(examples, featurizer)) for (const key of keys) counter.add(key);
+  const all = allKeys(examples, featurizer, counter);
   const places = counter.places(minimum, only);
-  let size = 0;
-  for (const keys of tokenKeys(examples, featurizer)) for (const key of keys) if (places.find(key) >= 0) size += 1;
-  return fillTable(examples, featurizer, places, size);
+  const features = new Int32Array(all.keys.length);
+  const starts = new Uint32Array(all.starts.length);
+  let at = 0;
+  for (let token = 0; token + 1 < all.starts.length; token += 1) {
+    for (let k = all.starts[token]!; k < all.starts[token + 1]!; k += 1) {
+      const place = places.find(all.keys[k]!);
+      if (place >= 0) features[at++] = place;
+    }
+    starts[token + 1] = at;
+  }
+  return { keys: places.keys, features: features.slice(0, at), starts, tokens: all.tokens };
 }
 
-function fillTable<Doc>(
+function allKeys<Doc>(
   examples: readonly Example[],
   featurizer: Featurizer<Doc>,
-  places: KeyPlaces,
-  size: number,
-): FeatureTable {
-  const lengths = examples.map(({ sentence }) => sentence.words.length);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const features = new Int32Array(size);
-  const starts = new Uint32Array(total + 1);
+  counter: KeyCounter,
+): { keys: Int32Array; starts: Uint32Array; tokens: Uint32Array } {
   const tokens = new Uint32Array(examples.length + 1);
-  lengths.forEach((length, i) => {
-    tokens[i + 1] = tokens[i]! + length;
+  examples.forEach(({ sentence }, i) => {
+    tokens[i + 1] = tokens[i]! + sentence.words.length;
   });
-  let at = 0;
+  const starts = new Uint32Array(tokens.at(-1)! + 1);
+  let keys = new Int32Array(1 << 20);
   let token = 0;
-  for (const keys of tokenKeys(examples, featurizer)) {
-    for (const key of keys) {
-      const place = places.find(key);
-      if (place >= 0) features[at++] = place;
+  let at = 0;
+  for (const own of tokenKeys(examples, featurizer)) {
+    if (at + own.length > keys.length) {
+      const larger = new Int32Array(keys.length * 2);
+      larger.set(keys);
+      keys = larger;
+    }
+    for (const key of own) {
+      keys[at++] = key;
+      counter.add(key);
     }
     token += 1;
     starts[token] = at;
   }
-  return { keys: places.keys, features, starts, tokens };
+  return { keys: keys.subarray(0, at), starts, tokens };
 }
 
 /** The features of each token of each example; the array is used again for the next token. */
@@ -95,7 +105,7 @@ function wordKeys<Doc>(
 
 /** Counts 32-bit keys in an open-addressing table that doubles: a Map of ten million numbers is too slow and too big. */
 class KeyCounter {
-  private slots = new Uint32Array(1 << 20);
+  private slots = new Int32Array(1 << 20);
   private counts = new Uint32Array(1 << 20);
   private used = 0;
 
@@ -113,7 +123,7 @@ class KeyCounter {
 
   private grow(): void {
     const { slots, counts } = this;
-    this.slots = new Uint32Array(slots.length * 2);
+    this.slots = new Int32Array(slots.length * 2);
     this.counts = new Uint32Array(slots.length * 2);
     this.used = 0;
     for (let i = 0; i < slots.length; i += 1) if (slots[i] !== 0) this.add(slots[i]!, counts[i]!);
@@ -130,10 +140,10 @@ class KeyCounter {
 
 /** Key → its place in the sorted `keys`, or -1. */
 class KeyPlaces {
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   private readonly slots: Int32Array;
 
-  constructor(keys: Uint32Array) {
+  constructor(keys: Int32Array) {
     this.keys = keys;
     this.slots = new Int32Array(2 ** Math.ceil(Math.log2(keys.length * 2 + 2))).fill(-1);
     const mask = this.slots.length - 1;

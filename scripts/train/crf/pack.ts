@@ -7,7 +7,7 @@ import type { TrainedWeights } from './trainer.ts';
  */
 export function quantise(
   { weights, transitions }: TrainedWeights,
-  keys: Uint32Array,
+  keys: Int32Array,
   types: readonly string[],
   { most, limit, smallest }: { most: number; limit: number; smallest: number },
 ): PackedWeights {
@@ -31,7 +31,7 @@ export function quantise(
     keptKeys.push(keys[feature]!);
     sets.push(set >>> 0);
   }
-  const packed = { keys: Uint32Array.from(keptKeys), sets: Uint32Array.from(sets), values: Int8Array.from(values) };
+  const packed = { keys: Int32Array.from(keptKeys), sets: Uint32Array.from(sets), values: Int8Array.from(values) };
   return { types, unit, transitions, ...packed };
 }
 

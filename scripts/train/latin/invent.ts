@@ -51,13 +51,27 @@ function headsOf(lexicon: Lexicon, type: string): string[] {
 
 function person(surface: string, parts: Parts, random: () => number): string {
   const words = surface.split(' ').length;
-  const invented = random() < 0.3 ? twisted(pick(parts.surnames, random), random) : pick(parts.surnames, random);
-  if (words === 1) return random() < 0.25 ? pick(parts.given, random) : invented;
+  if (words === 1) return random() < 0.3 ? givenName(parts, random) : surname(parts, random);
   const middle = words > 2 && random() < 0.5 ? ` ${letters(1, random)}.` : '';
-  return `${pick(parts.given, random)}${middle} ${invented}`;
+  return `${givenName(parts, random)}${middle} ${surname(parts, random)}`;
 }
 
-/** A surname that no list knows: its first half with another's second half. */
+/** A quarter of the given names is in no list, or people whose names are rare would be taken for companies. */
+function givenName(parts: Parts, random: () => number): string {
+  const chance = random();
+  if (chance < 0.7) return pick(parts.given, random);
+  if (chance < 0.9) return twisted(pick(parts.given, random), random);
+  return pick(parts.surnames, random);
+}
+
+function surname(parts: Parts, random: () => number): string {
+  const chance = random();
+  if (chance < 0.6) return pick(parts.surnames, random);
+  if (chance < 0.92) return twisted(pick(parts.surnames, random), random);
+  return pick(parts.common, random);
+}
+
+/** A name that no list knows: the first half of a listed one with another ending. */
 function twisted(name: string, random: () => number): string {
   const endings = [
     'ski',
@@ -74,6 +88,13 @@ function twisted(name: string, random: () => number): string {
     'eira',
     'ulos',
     'ic',
+    'on',
+    'esh',
+    'uki',
+    'ara',
+    'bayo',
+    'een',
+    'ius',
   ];
   return name.slice(0, Math.max(3, Math.ceil(name.length / 2))) + pick(endings, random);
 }

@@ -1,5 +1,6 @@
 /**
- * What a language's tagger looks at. Features are 32-bit hashes (`featureKey`), never 0. A word's own features depend on
+ * What a language's tagger looks at. Features are hashes (`featureKey`): signed 32-bit
+ * numbers, which V8 keeps in arrays without boxing, never 0. A word's own features depend on
  * nothing but the word and how far off it stands, so the tagger adds up their weights once for each word and offset.
  */
 export interface Featurizer<Doc, Sentence extends SentenceFeatures = SentenceFeatures> {
@@ -31,5 +32,5 @@ export function featureKey(template: number, a: number, b = 0, c = 0): number {
   hash = Math.imul(hash ^ b ^ (hash >>> 13), 0xc2b2ae3d);
   hash = Math.imul(hash ^ c ^ (hash >>> 16), 0x27d4eb2f);
   hash ^= hash >>> 15;
-  return hash >>> 0 || 1;
+  return hash | 0 || 1;
 }

@@ -27,25 +27,28 @@ export function createTagger<Doc>(weights: TaggerWeights, featurizer: Featurizer
   return { weights, featurizer, steps: Float64Array.from(weights.transitions, Math.exp), words: new Map() };
 }
 
-/** Scores of the labels of a sentence's tokens. */
-export function scoreSentence<Doc>(tagger: Tagger<Doc>, sentence: SentenceFeatures): Scores {
+/** Scores of the labels of a sentence's tokens `[from, to)`. */
+export function scoreTokens<Doc>(tagger: Tagger<Doc>, sentence: SentenceFeatures, from: number, to: number): Scores {
   const { weights, featurizer } = tagger;
   const { size } = weights.labels;
   const { words } = sentence;
-  const scores = new Float32Array(words.length * size);
-  const own = words.map((word) => wordScores(tagger, word));
+  const scores = new Float32Array((to - from) * size);
   const keys: number[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const at = i * size;
-    featurizer.offsets.forEach((offset, which) => {
-      const vector = own[i + offset]?.[which];
-      if (vector) for (let label = 0; label < size; label += 1) scores[at + label]! += vector[label]!;
-    });
+  for (let i = from; i < to; i += 1) {
+    const at = (i - from) * size;
+    for (let which = 0; which < featurizer.offsets.length; which += 1) {
+      const word = words[i + featurizer.offsets[which]!];
+      if (word !== undefined) addVector(wordScores(tagger, word)[which]!, scores, at);
+    }
     keys.length = 0;
     sentence.contextKeys(i, keys);
-    for (const key of keys) addFeature(weights, key, scores, at);
+    for (let k = 0; k < keys.length; k += 1) addFeature(weights, keys[k]!, scores, at);
   }
   return scores;
+}
+
+function addVector(vector: Float32Array, scores: Scores, at: number): void {
+  for (let label = 0; label < vector.length; label += 1) scores[at + label]! += vector[label]!;
 }
 
 function wordScores<Doc>(tagger: Tagger<Doc>, word: string): Float32Array[] {
@@ -66,9 +69,13 @@ function wordScores<Doc>(tagger: Tagger<Doc>, word: string): Float32Array[] {
 
 /** The best reading of a sentence as spans, in order. */
 export function tagSentence<Doc>(tagger: Tagger<Doc>, sentence: SentenceFeatures): TaggedSpan[] {
+  const { length } = sentence.words;
+  return readScores(tagger, scoreTokens(tagger, sentence, 0, length), length);
+}
+
+/** The best reading that the scores of a sentence's labels give. */
+export function readScores<Doc>(tagger: Tagger<Doc>, scores: Scores, length: number): TaggedSpan[] {
   const { labels, transitions } = tagger.weights;
-  const length = sentence.words.length;
-  const scores = scoreSentence(tagger, sentence);
   const path = bestLabels(scores, length, transitions, labels);
   if (path.every((label) => label === OUTSIDE)) return [];
   const probabilities = posterior(scores, length, tagger.steps, labels);

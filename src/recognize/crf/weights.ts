@@ -10,14 +10,14 @@ export interface TaggerWeights {
   /** What a weight of 1 stands for. */
   unit: number;
   transitions: Float32Array;
-  /** Slots of the hash table: key, or 0 where empty. */
-  slots: Uint32Array;
-  /** Slot → the feature's place in `sets` and `offsets`. */
-  places: Uint32Array;
-  sets: Uint32Array;
-  /** Where the feature's weights begin in `values`. */
-  offsets: Uint32Array;
-  values: Int8Array;
+  /**
+   * Hash table, two numbers a slot so that a look-up touches one line of the cache: the key, 0 where empty, and where in
+   * `data` the feature's set of labels (four bytes) and its weights stand.
+   */
+  slots: Int32Array;
+  data: Uint8Array;
+  /** How many features there are. */
+  features: number;
 }
 
 /** What a model file says, before the hash table is built. */
@@ -25,7 +25,7 @@ export interface PackedWeights {
   types: readonly string[];
   unit: number;
   transitions: Float32Array;
-  keys: Uint32Array;
+  keys: Int32Array;
   sets: Uint32Array;
   values: Int8Array;
 }
@@ -73,55 +73,43 @@ export function unpackWeights(bytes: Uint8Array): TaggerWeights {
     4,
     (buffer, from, length) => new Float32Array(buffer, from, length),
   );
-  const keys = take(count, 4, (buffer, from, length) => new Uint32Array(buffer, from, length));
+  const keys = take(count, 4, (buffer, from, length) => new Int32Array(buffer, from, length));
   const sets = take(count, 4, (buffer, from, length) => new Uint32Array(buffer, from, length));
   const values = take(valueCount, 1, (buffer, from, length) => new Int8Array(buffer, from, length));
   const unit = view.getFloat32(20, true);
-  return { labels, unit, transitions, sets, values, offsets: offsetsOf(sets), ...hashTable(keys) };
+  return { labels, unit, transitions, features: count, ...hashTable(keys, sets, values) };
 }
 
-function offsetsOf(sets: Uint32Array): Uint32Array {
-  const offsets = new Uint32Array(sets.length);
+function hashTable(keys: Int32Array, sets: Uint32Array, values: Int8Array): Pick<TaggerWeights, 'slots' | 'data'> {
+  const size = 2 ** Math.ceil(Math.log2(keys.length * 1.4 + 2));
+  const slots = new Int32Array(size * 2);
+  const data = new Uint8Array(4 * keys.length + values.length);
+  const view = new DataView(data.buffer);
   let at = 0;
-  for (let i = 0; i < sets.length; i += 1) {
-    offsets[i] = at;
-    at += bitCount(sets[i]!);
-  }
-  return offsets;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
-function hashTable(keys: Uint32Array): Pick<TaggerWeights, 'slots' | 'places'> {
-  const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
-  const slots = new Uint32Array(size);
-  const places = new Uint32Array(size);
+  let value = 0;
   for (let i = 0; i < keys.length; i += 1) {
     let slot = keys[i]! & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = keys[i]!;
-    places[slot] = i;
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[2 * slot] = keys[i]!;
+    slots[2 * slot + 1] = at;
+    view.setUint32(at, sets[i]!, true);
+    at += 4;
+    for (let rest = sets[i]!; rest !== 0; rest &= rest - 1) data[at++] = values[value++]!;
   }
-  return { slots, places };
+  return { slots, data };
 }
 
 /** Adds the weights of the feature `key` to `scores[at + label]`; an unknown feature adds nothing. */
-export function addFeature(weights: TaggerWeights, key: number, scores: Float32Array, at: number): void {
-  const { slots } = weights;
-  const mask = slots.length - 1;
+export function addFeature({ slots, data, unit }: TaggerWeights, key: number, scores: Float32Array, at: number): void {
+  const mask = slots.length / 2 - 1;
   let slot = key & mask;
-  while (slots[slot] !== key) {
-    if (slots[slot] === 0) return;
+  while (slots[2 * slot] !== key) {
+    if (slots[2 * slot] === 0) return;
     slot = (slot + 1) & mask;
   }
-  const place = weights.places[slot]!;
-  let value = weights.offsets[place]!;
-  for (let rest = weights.sets[place]!; rest !== 0; rest &= rest - 1) {
-    scores[at + 31 - Math.clz32(rest & -rest)]! += weights.values[value]! * weights.unit;
-    value += 1;
+  let place = slots[2 * slot + 1]!;
+  let rest = data[place]! | (data[place + 1]! << 8) | (data[place + 2]! << 16) | (data[place + 3]! << 24);
+  for (place += 4; rest !== 0; rest &= rest - 1) {
+    scores[at + 31 - Math.clz32(rest & -rest)]! += ((data[place++]! << 24) >> 24) * unit;
   }
 }

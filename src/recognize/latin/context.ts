@@ -73,7 +73,10 @@ function shorten(sentence: Sentence): Sentence[] {
 }
 
 function latinSentence(text: string, sentence: Sentence, lists: NameLists, read: WordReader): LatinSentence {
-  const words = sentence.tokens.map((token) => read(token.text));
+  const words = withoutShouting(
+    sentence.tokens.map((token) => read(token.text)),
+    read,
+  );
   const breaks = Uint8Array.from(sentence.tokens, (token, i) => {
     const before = sentence.tokens[i - 1];
     return before !== undefined && token.start - before.end > 0 && text.slice(before.end, token.start).includes('\n')
@@ -87,6 +90,19 @@ function latinSentence(text: string, sentence: Sentence, lists: NameLists, read:
     phrases: listedPhrases(words, lists),
     evidence: Uint16Array.from(words, (_, i) => evidence(base, i)),
   };
+}
+
+/** A line in capitals throughout is read as if its ordinary words were in small letters and the others capitalised. */
+function withoutShouting(words: WordInfo[], read: WordReader): WordInfo[] {
+  if (headline(words) !== 2) return words;
+  return words.map((word, i) => {
+    if (word.case !== CASE.capitals || word.text.length < 3)
+      return word.case === CASE.capitals ? read(word.lower) : word;
+    const capital = word.text.charAt(0) + word.lower.slice(1);
+    const ordinary =
+      word.listed & LISTED.common && !(word.listed & ~(LISTED.common | LISTED.surname | LISTED.personNoun));
+    return read(ordinary && i > 0 ? word.lower : capital);
+  });
 }
 
 function runs(words: readonly WordInfo[], breaks: Uint8Array, inside: RegExp): (CapitalRun | null)[] {

@@ -76,7 +76,7 @@ function ownKeys(word: WordInfo, without: ReadonlySet<Family>, out: number[]): v
   if (!without.has('lists')) {
     for (let bits = word.listed; bits !== 0; bits &= bits - 1) out.push(featureKey(WORD + 2, bits & -bits, word.case));
   }
-  if (without.has('characters')) return;
+  if (without.has('characters') || word.case === CASE.lower || word.case === CASE.sign) return;
   for (let length = 1; length <= 4 && length < text.length; length += 1) {
     out.push(featureKey(WORD + 4 + length, textHash(text.slice(0, length))));
     out.push(featureKey(WORD + 8 + length, textHash(text.slice(-length)), isCapitalised(word) ? 1 : 0));

@@ -100,6 +100,7 @@ export function shapeOf(text: string): string {
 function caseOf(text: string): Case {
   if (!/[\p{L}\p{Nd}]/u.test(text)) return CASE.sign;
   if (!/\p{L}/u.test(text)) return CASE.number;
+  if (/^I['’]\p{Ll}+$/u.test(text)) return CASE.lower;
   const digits = /\p{Nd}/u.test(text);
   if (!/\p{Lu}/u.test(text)) return digits ? CASE.lowerCode : CASE.lower;
   if (digits) return CASE.code;

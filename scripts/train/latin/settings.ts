@@ -1,0 +1,50 @@
+import type { NameRecord } from '../corpora.ts';
+import { DEFAULT_TRAINING } from '../crf/trainer.ts';
+import type { Copies } from './augment.ts';
+import type { SetWeights } from './examples.ts';
+import type { LatinTraining } from './train.ts';
+
+/** Large sets far from edited text, and the share of their records that is enough to learn their ways from. */
+const SHARES: [pattern: RegExp, share: number][] = [
+  [/^btc/u, 0.35],
+  [/^stackoverflow/u, 0.25],
+  [/^secfilings/u, 0.3],
+];
+
+/** Every so many-th record of the sets above, all of the others. */
+export function thinned(records: readonly NameRecord[]): NameRecord[] {
+  const seen = new Map<string, number>();
+  return records.filter(({ set }) => {
+    const share = SHARES.find(([pattern]) => pattern.test(set))?.[1] ?? 1;
+    const before = seen.get(set) ?? 0;
+    seen.set(set, before + share);
+    return Math.floor(before + share) > Math.floor(before);
+  });
+}
+
+export const COPIES: Copies = [
+  [/^gold/u, 8],
+  [/^crossner/u, 2],
+  [/^(?:gum|meantime)/u, 1],
+  [/^wnut/u, 0.6],
+  [/^tweebank/u, 0.5],
+  [/^btc/u, 0.5],
+  [/^secf/u, 0.5],
+];
+
+const SET_WEIGHTS: SetWeights = [
+  [/^(?:btc|tweebank|wnut17)/u, 0.6],
+  [/^(?:stackoverflow|secfilings)/u, 0.6],
+];
+
+export const SETTINGS: LatinTraining = {
+  ...DEFAULT_TRAINING,
+  epochs: 6,
+  averaged: 3,
+  dropout: 0.4,
+  minimum: 2,
+  setWeights: SET_WEIGHTS,
+  most: 500_000,
+  limit: 4,
+  smallest: 0.02,
+};

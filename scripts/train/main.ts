@@ -1,0 +1,21 @@
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { trainEnglish } from './latin/main.ts';
+
+/**
+ * npm run train -- --corpora DIR [--language en] [--ablation] — trains the tagger of a language on the train splits of
+ * `DIR/ner.*.jsonl.gz` and our own passages in `data/gold/`, measures it on the dev splits, and writes weights and report
+ * to `data/model/`. `--ablation` also trains without each family of features and says what that costs.
+ */
+const { values } = parseArgs({
+  options: {
+    corpora: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+    ablation: { type: 'boolean', default: false },
+    data: { type: 'string', default: 'data' },
+  },
+});
+if (values.corpora === undefined) throw new Error('say where the corpora are: npm run train -- --corpora DIR');
+mkdirSync(`${values.data}/model`, { recursive: true });
+if (values.language === 'en') trainEnglish(values.corpora, values.data, values.ablation);
+else throw new Error(`there is no training for the language ${values.language}`);

@@ -1,0 +1,65 @@
+import type { DraftSegment, EntityType, Name, Sentence } from '../../model.ts';
+import { createTagger, readScores, type TaggedSpan, type Tagger } from '../crf/tagger.ts';
+import type { TaggerWeights } from '../crf/weights.ts';
+import type { WordTable } from '../crf/words.ts';
+import type { NameLists } from '../lists.ts';
+import type { LatinSentence } from './context.ts';
+import { type Family, type LatinFeaturizer, type LatinText, latinFeaturizer } from './features.ts';
+import { findIslands } from './islands.ts';
+import { type SettledSpan, settleSpans } from './settle.ts';
+import { sharedScores } from './sharing.ts';
+
+/** What was trained for text in Latin script. */
+export interface LatinModel {
+  weights: TaggerWeights;
+  words: WordTable;
+}
+
+interface LatinTagger {
+  tagger: Tagger<LatinText>;
+  featurizer: LatinFeaturizer;
+}
+
+const taggers = new WeakMap<LatinModel, LatinTagger>();
+
+/** The tagger of a model; made once, so that what it remembers of words serves all documents. */
+function taggerOf(model: LatinModel, lists: NameLists, without?: ReadonlySet<Family>): LatinTagger {
+  const known = taggers.get(model);
+  if (known) return known;
+  const featurizer = latinFeaturizer(lists, model.words, without);
+  const made = { tagger: createTagger(model.weights, featurizer), featurizer };
+  taggers.set(model, made);
+  return made;
+}
+
+/**
+ * Names of the sentences in Latin script, in text order. Debris of markup and sign-up boxes holds none.
+ * `without` are feature families that the model was trained without.
+ */
+export function recognizeLatinNames(
+  text: string,
+  segments: readonly DraftSegment[],
+  sentences: readonly Sentence[],
+  lists: NameLists,
+  model: LatinModel,
+  without?: ReadonlySet<Family>,
+): Name[] {
+  const { tagger, featurizer } = taggerOf(model, lists, without);
+  const read = sentences.filter(({ segment }) => segments[segment]!.zone !== 'boilerplate');
+  const islands = findIslands(featurizer.sentences({ text, segments, sentences: read }));
+  const spans = new Map<LatinSentence, TaggedSpan[]>();
+  sharedScores(tagger, islands).forEach((scores, i) => {
+    const { sentence, from, to } = islands[i]!;
+    const own = spans.get(sentence.source) ?? [];
+    spans.set(sentence.source, own);
+    for (const span of readScores(tagger, scores, to - from)) {
+      own.push({ ...span, from: span.from + from, to: span.to + from });
+    }
+  });
+  return [...spans].flatMap(([source, own]) => settleSpans(source, own).map((span) => toName(source, span)));
+}
+
+function toName({ sentence: { tokens } }: LatinSentence, { from, to, type, probability, rule }: SettledSpan): Name {
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  return { start, end, type: type as EntityType, confidence: probability, rule };
+}

@@ -1,0 +1,90 @@
+import type { EntityType, Token } from '../../model.ts';
+import type { TaggedSpan } from '../crf/tagger.ts';
+import type { LatinSentence } from './context.ts';
+import { CASE, LISTED, type WordInfo } from './words.ts';
+
+/** A name as tokens of its sentence, with what took it. */
+export interface SettledSpan extends TaggedSpan {
+  rule: string;
+}
+
+/** Below this the word lists know better than the tagger what a listed name is. */
+const SURE = 0.9;
+/** The same for listed names that are ordinary words or names of people too: "Meta", "Block", "Siri". */
+const SURE_OF_WORD = 0.8;
+/** How sure a listed name is that the tagger passed over. */
+const LISTED_ALONE = 0.6;
+
+/** The tagger's spans of a sentence after the word lists had their say, and with their brackets. In order, none in another. */
+export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[]): SettledSpan[] {
+  const names = spans.filter((span) => !isPeople(source.words, span)).map((span) => ({ ...span, rule: 'tagger' }));
+  for (const listed of listedSpans(source)) {
+    const same = names.find((span) => span.from === listed.from && span.to === listed.to);
+    if (same) retype(same, listed);
+    else if (!listed.plain && !names.some((span) => span.from < listed.to && listed.from < span.to)) {
+      const { plain: _, ...name } = listed;
+      names.push(name);
+    }
+  }
+  names.sort((a, b) => a.from - b.from);
+  return joinInsertions(source.words, names);
+}
+
+/** "German" and "Swedes" name no single thing; "German" may be somebody's name where the tagger is sure of a person. */
+function isPeople(words: readonly WordInfo[], { from, to, type, probability }: TaggedSpan): boolean {
+  const { listed } = words[from]!;
+  const named = LISTED.company | LISTED.organization | LISTED.product | LISTED.place;
+  if (to - from > 1 || (listed & LISTED.demonym) === 0 || (listed & named) !== 0) return false;
+  return type !== 'person' || probability < SURE;
+}
+
+function retype(span: SettledSpan, { type, plain }: ListedSpan): void {
+  const body = (kind: string) => kind === 'company' || kind === 'organization';
+  const doubtful = span.probability < (plain ? SURE_OF_WORD : SURE) || (body(span.type) && body(type));
+  if (doubtful && span.type !== type) {
+    span.type = type;
+    span.rule = 'list';
+  }
+}
+
+const PHRASE_TYPES: (EntityType | null)[] = [null, 'person', 'company', 'organization', 'product', 'place', 'work'];
+
+interface ListedSpan extends SettledSpan {
+  /** An ordinary word, or a name of people, as well: not a listed name wherever it has a capital. */
+  plain: boolean;
+}
+
+/** Listed businesses, bodies and products of the sentence. */
+function listedSpans({ words, phrases, sentence }: LatinSentence): ListedSpan[] {
+  const spans: ListedSpan[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const type = PHRASE_TYPES[phrases[i]! >> 2]!;
+    const from = i;
+    while ((phrases[i]! & 3) < 2 && phrases[i]! !== 0) i += 1;
+    if (type === null || type === 'place' || type === 'work') continue;
+    const word = words[from]!;
+    const ordinary = word.listed & (LISTED.common | LISTED.given | LISTED.surname);
+    const plain = (i === from && (ordinary !== 0 || word.text.length < 3)) || isJoined(sentence.tokens[from - 1]);
+    spans.push({ from, to: i + 1, type, probability: LISTED_ALONE, rule: 'list', plain });
+  }
+  return spans;
+}
+
+/** "-OpenAI" goes on with what stands before it. */
+const isJoined = (before: Token | undefined): boolean => /^[-‐‑]$/u.test(before?.text ?? '');
+
+/** "Dario [Amodei]": what an editor put in goes with the name before it. */
+function joinInsertions(words: readonly WordInfo[], spans: readonly SettledSpan[]): SettledSpan[] {
+  const joined: SettledSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.from < last.to) continue;
+    joined.push({ ...span });
+    const next = span.to;
+    let close = next + 1;
+    while (close < next + 4 && words[close] && words[close]!.case === CASE.initial) close += 1;
+    const bracketed = words[next]?.text === '[' && close > next + 1 && words[close]?.text === ']';
+    if (bracketed && span.type === 'person') joined.at(-1)!.to = close + 1;
+  }
+  return joined;
+}

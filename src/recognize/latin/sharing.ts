@@ -1,0 +1,108 @@
+import { OUTSIDE, typeOfLabel } from '../crf/labels.ts';
+import { posterior, type Scores } from '../crf/lattice.ts';
+import { scoreTokens, type Tagger } from '../crf/tagger.ts';
+import type { LatinText } from './features.ts';
+import type { Island } from './islands.ts';
+import { isCapitalised } from './words.ts';
+
+/** How much the other places of a name count against what a place says by itself. */
+const SHARE = 0.6;
+/** What a type that no other place believes in still gets, so that one place may differ. */
+const FLOOR = 0.02;
+const PERSON = 'person';
+
+/** What the places of one word believe, summed: index 0 "no name", then the types. */
+interface Belief {
+  sums: Float64Array;
+  places: number;
+}
+
+/** A place and what its word is called in the table of beliefs. */
+interface Place {
+  scores: Scores;
+  /** Where the token's labels begin in `scores`. */
+  at: number;
+  key: string;
+  own: Float64Array;
+}
+
+/**
+ * Scores of a document's islands after its places have heard one another: a place's labels gain what the other places
+ * of the same word believe, so a name that is clear once decides the doubtful places. Words of a longer name speak for
+ * the same name elsewhere, and for the word alone only where it is part of a person's name ("Apple Podcasts" says
+ * nothing of "Apple").
+ */
+export function sharedScores(tagger: Tagger<LatinText>, islands: readonly Island[]): Scores[] {
+  const beliefs = new Map<string, Belief>();
+  const places: Place[] = [];
+  const all = islands.map((island) => {
+    const scores = scoreTokens(tagger, island.sentence, island.from, island.to);
+    collect(tagger, island, scores, beliefs, places);
+    return scores;
+  });
+  for (const place of places) hear(place, beliefs.get(place.key)!, tagger);
+  return all;
+}
+
+function collect(
+  tagger: Tagger<LatinText>,
+  { sentence, from, to }: Island,
+  scores: Scores,
+  beliefs: Map<string, Belief>,
+  places: Place[],
+): void {
+  const { labels } = tagger.weights;
+  const { words, tight } = sentence.source;
+  const { marginals } = posterior(scores, to - from, tagger.steps, labels);
+  for (let i = from; i < to; i += 1) {
+    const word = words[i]!;
+    if (!isCapitalised(word)) continue;
+    const run = tight[i]!;
+    const alone = run.to - run.from === 1;
+    const at = (i - from) * labels.size;
+    const own = typeBeliefs(marginals, at, tagger);
+    const key = alone ? word.lower : runKey(words, run.from, run.to, i);
+    add(beliefs, key, own);
+    if (!alone && isPerson(own, tagger)) add(beliefs, word.lower, own);
+    places.push({ scores, at, key, own });
+  }
+}
+
+const runKey = (words: readonly { lower: string }[], from: number, to: number, i: number): string =>
+  `${i - from} ${words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ')}`;
+
+function typeBeliefs(marginals: Float64Array, at: number, { weights: { labels } }: Tagger<LatinText>): Float64Array {
+  const types = new Float64Array(labels.types.length + 1);
+  for (let label = 0; label < labels.size; label += 1) {
+    types[label === OUTSIDE ? 0 : typeOfLabel(label) + 1]! += marginals[at + label]!;
+  }
+  return types;
+}
+
+const isPerson = (types: Float64Array, { weights: { labels } }: Tagger<LatinText>): boolean =>
+  types[labels.types.indexOf(PERSON) + 1]! > 0.5;
+
+function add(beliefs: Map<string, Belief>, key: string, types: Float64Array): void {
+  let belief = beliefs.get(key);
+  if (belief === undefined) {
+    belief = { sums: new Float64Array(types.length), places: 0 };
+    beliefs.set(key, belief);
+  }
+  belief.places += 1;
+  for (let type = 0; type < types.length; type += 1) belief.sums[type]! += types[type]!;
+}
+
+function hear({ scores, at, own }: Place, { sums, places }: Belief, { weights }: Tagger<LatinText>): void {
+  const others = places - 1;
+  if (others === 0) return;
+  const { size } = weights.labels;
+  const weight = (SHARE * others) / (others + 1);
+  for (let label = 0; label < size; label += 1) {
+    const type = label === OUTSIDE ? 0 : typeOfLabel(label) + 1;
+    const belief = (sums[type]! - own[type]!) / others;
+    scores[at + label]! += weight * Math.log(Math.max(belief, FLOOR));
+  }
+}
