@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveMarked } from './names-of.ts';
+import { resolveNames } from './names-of.ts';
 
 /** Marked text → for each entity, its mentions parted by ` = `. */
 const table: [name: string, marked: string, entities: string[]][] = [
@@ -115,6 +115,6 @@ const table: [name: string, marked: string, entities: string[]][] = [
 
 describe('resolveEntities', () => {
   it.each(table)('%s', (_name, marked, entities) => {
-    expect(resolveMarked(marked).groups.map((group) => group.join(' = '))).toEqual(entities);
+    expect(resolveNames(marked).groups.map((group) => group.join(' = '))).toEqual(entities);
   });
 });

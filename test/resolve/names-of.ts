@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Lexicon, parseLexicon } from '../../src/lexicon.ts';
-import type { Document, DraftSegment, Entity, EntityType, Name } from '../../src/model.ts';
+import type { Document, DraftSegment, Entity, EntityType, Mention, Name } from '../../src/model.ts';
 import { resolveEntities } from '../../src/resolve/entities.ts';
 import { resolveReferences } from '../../src/resolve/references.ts';
 import { tagSegments } from '../../src/tag/sentences.ts';
 
-const LISTS = ['nicknames', 'given-names', 'companies', 'organizations', 'products', 'works', 'places'];
 const DATA = join(import.meta.dirname, '../../data/lexicon');
 
 /** The word lists of the checkout. */
 export const lexicon: Lexicon = parseLexicon(
-  Object.fromEntries(LISTS.map((list) => [list, readFileSync(join(DATA, `${list}.txt`), 'utf8')])),
+  Object.fromEntries(
+    readdirSync(DATA)
+      .filter((file) => file.endsWith('.txt'))
+      .map((file) => [basename(file, '.txt'), readFileSync(join(DATA, file), 'utf8')]),
+  ),
 );
 
 const TYPES: Record<string, EntityType> = {
@@ -40,18 +43,45 @@ export function namesOf(marked: string): { text: string; names: Name[] } {
   return { text, names };
 }
 
-/** Resolves a marked text; `groups` lists, for each entity, the surfaces of its mentions in text order. */
-export function resolveMarked(marked: string): { entities: Entity[]; groups: string[][]; rules: Map<string, string> } {
+export interface Resolved {
+  text: string;
+  entities: Entity[];
+  mentions: Mention[];
+  /** For each entity, the surfaces of its mentions in text order. */
+  groups: string[][];
+}
+
+/** Resolves the names of a marked text; a blank line parts segments, so that each is read in its own language. */
+export function resolveNames(marked: string): Resolved {
+  return resolve(marked, false);
+}
+
+/** Resolves the names of a marked text, and what refers to them. */
+export function resolveAll(marked: string): Resolved {
+  return resolve(marked, true);
+}
+
+function resolve(marked: string, references: boolean): Resolved {
   const { text, names } = namesOf(marked);
-  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-  const doc: Document = { id: 't', source: 't', language, text, blocks: [] };
-  const segments: DraftSegment[] = [{ start: 0, end: text.length, zone: 'body', speaker: null, language }];
+  const segments = segmentsOf(text);
+  const doc: Document = { id: 't', source: 't', language: segments[0]!.language, text, blocks: [] };
   const sentences = tagSegments(doc, segments);
   const named = resolveEntities(doc, segments, sentences, names, lexicon);
-  const { entities, mentions } = resolveReferences(doc, sentences, named, lexicon);
+  const { entities, mentions } = references ? resolveReferences(doc, sentences, named, lexicon) : named;
   const groups = entities.map(({ id }) =>
     mentions.filter(({ entity }) => entity === id).map(({ start, end }) => text.slice(start, end)),
   );
-  const rules = new Map(mentions.map(({ start, end, rule }) => [text.slice(start, end), rule ?? '']));
-  return { entities, groups, rules };
+  return { text, entities, mentions, groups };
+}
+
+function segmentsOf(text: string): DraftSegment[] {
+  const segments: DraftSegment[] = [];
+  let start = 0;
+  for (const part of text.split(/(?<=\n\n)/u)) {
+    const han = part.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const language = han * 2 > part.length ? 'zh' : 'en';
+    segments.push({ start, end: start + part.length, zone: 'body', speaker: null, language });
+    start += part.length;
+  }
+  return segments;
 }

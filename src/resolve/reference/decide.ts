@@ -1,0 +1,25 @@
+import type { Choice, Decide } from './persons.ts';
+
+export type Weights = Readonly<Record<string, number>>;
+
+/** The part of the pronouns' likelihood that goes to each candidate; what is missing to 1 goes to nobody. */
+export function shares({ features, candidates }: Choice, weights: Weights): number[] {
+  const nobody = weightOf([`nobody ${Math.min(candidates.length, 4)}`], weights);
+  const scores = features.map((each) => weightOf(each, weights));
+  const top = Math.max(nobody, ...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const total = powers.reduce((sum, power) => sum + power, Math.exp(nobody - top));
+  return powers.map((power) => power / total);
+}
+
+const weightOf = (features: readonly string[], weights: Weights): number =>
+  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+
+/** Takes the likeliest candidate if its share is at least `cut`. */
+export const likeliest =
+  (weights: Weights, cut: number): Decide =>
+  (choice) => {
+    const all = shares(choice, weights);
+    const index = all.indexOf(Math.max(...all));
+    return all[index]! >= cut ? { index, sure: Math.round(all[index]! * 100) / 100 } : null;
+  };
