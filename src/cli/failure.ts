@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { InputError, UsageError } from '../errors.ts';
+import type { Document } from '../model.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode, NothingFound } from './exit.ts';
 
@@ -22,7 +23,12 @@ function lineOf(error: unknown): string {
 }
 
 /** A document that the road cannot take is a fault of ours, but the other documents go on. */
-export function readingFault(source: string, cause: unknown): InputError {
+export function readingFault({ id, source }: Document, cause: unknown): InputError {
   const message = cause instanceof Error ? cause.message : String(cause);
-  return new InputError(`${source}: could not be understood (${message.split('\n')[0]}); please report it`, { cause });
+  return new InputError(
+    `${source}: document ${id} could not be understood (${message.split('\n')[0]}); please report it`,
+    {
+      cause,
+    },
+  );
 }

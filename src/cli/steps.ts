@@ -47,15 +47,15 @@ export function readSteps(
       const outdated = known.extractor !== extractor;
       if (!outdated || !refresh) return { ...step, outcome: { kind: 'known', id: document.id, hash, outdated } };
     }
-    return { ...step, outcome: await understand(reader, result.source, document, hash) };
+    return { ...step, outcome: await understand(reader, document, hash) };
   });
 }
 
-async function understand(reader: Reader, origin: string, document: Document, hash: string): Promise<Step['outcome']> {
+async function understand(reader: Reader, document: Document, hash: string): Promise<Step['outcome']> {
   try {
     return { kind: 'read', reading: await reader.read(document), hash };
   } catch (error) {
-    return { kind: 'failed', error: readingFault(origin, error) };
+    return { kind: 'failed', error: readingFault(document, error) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { listDocuments, removeDocuments } from '../store/documents.ts';
 import { type Store, withStore } from '../store/file.ts';
 import type { CommonOptions } from './arguments.ts';
@@ -7,7 +8,7 @@ import { type InputOptions, readOptions } from './input-options.ts';
 import { type Intake, takeIn } from './intake.ts';
 import { createReader } from './reader.ts';
 import { readSteps } from './steps.ts';
-import { createTerminal } from './terminal.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
 import { extractorVersion } from './version.ts';
 
 export interface StoreInputsOptions extends CommonOptions, InputOptions {
@@ -25,21 +26,40 @@ export async function storeInputs(
   effects: Effects,
 ): Promise<ExitCode> {
   const terminal = createTerminal(effects, options.quiet);
-  return withStore(graph, { create: true }, async (store) => {
-    const extractor = extractorVersion();
-    const reader = createReader();
-    try {
-      const settings = { extractor, refresh: options.refresh, reading: readOptions(options) };
-      const intake = await takeIn(store, readSteps(store, inputs, settings, reader, effects), extractor, terminal);
-      const removed = options.exactly ? removeOthers(store, intake.origins) : 0;
-      const documents = listDocuments(store).length;
-      if (options.json) await terminal.print(`${JSON.stringify(summary(graph, intake, removed, documents))}\n`);
-      else terminal.note(sentence(graph, intake, removed, documents));
-      return intake.failed > 0 ? EXIT.failed : EXIT.done;
-    } finally {
-      await reader.close();
-    }
-  });
+  const isNew = !existsSync(graph);
+  const outcome = await withStore(graph, { create: true }, (store) => fill(store, inputs, options, terminal, effects));
+  // A graph of nothing is no help: it would only hide that there was nothing to read.
+  if (isNew && outcome.documents === 0) rmSync(graph, { force: true });
+  if (options.json) await terminal.print(`${JSON.stringify(summary(graph, outcome))}\n`);
+  else terminal.note(sentence(graph, outcome));
+  return outcome.intake.failed > 0 ? EXIT.failed : EXIT.done;
+}
+
+interface Outcome {
+  intake: Intake;
+  /** How many were removed because no input brings them. */
+  removed: number;
+  /** How many the file holds now. */
+  documents: number;
+}
+
+async function fill(
+  store: Store,
+  inputs: readonly string[],
+  { exactly, refresh, ...options }: StoreInputsOptions,
+  terminal: Terminal,
+  effects: Effects,
+): Promise<Outcome> {
+  const extractor = extractorVersion();
+  const reader = createReader();
+  try {
+    const steps = readSteps(store, inputs, { extractor, refresh, reading: readOptions(options) }, reader, effects);
+    const intake = await takeIn(store, steps, extractor, terminal);
+    const removed = exactly ? removeOthers(store, intake.origins) : 0;
+    return { intake, removed, documents: listDocuments(store).length };
+  } finally {
+    await reader.close();
+  }
 }
 
 /** An input that failed keeps what it brought earlier: nothing is lost because a server is down. */
@@ -53,11 +73,11 @@ function removeOthers(store: Store, origins: ReadonlySet<string>): number {
   return others.length;
 }
 
-function summary(graph: string, { origins: _, ...counts }: Intake, removed: number, documents: number) {
+function summary(graph: string, { intake: { origins: _, ...counts }, removed, documents }: Outcome) {
   return { graph, documents, ...counts, removed };
 }
 
-function sentence(graph: string, intake: Intake, removed: number, documents: number): string {
+function sentence(graph: string, { intake, removed, documents }: Outcome): string {
   const { added, replaced, unchanged, failed, outdated } = intake;
   const counts = Object.entries({ added, replaced, unchanged, removed, failed }).filter(([, count]) => count > 0);
   const done = counts.map(([what, count]) => `${count} ${what}`).join(', ') || 'nothing changed';

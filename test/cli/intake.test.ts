@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { appendCorrection, listCorrections } from '../../src/store/corrections.ts';
 import { withStore } from '../../src/store/file.ts';
@@ -93,6 +93,9 @@ describe('build and add', () => {
     ]);
     expect(err).not.toMatch(/^\s+at /mu);
     expect(await sources('g5.namedrop')).toEqual(['three.txt']);
+    const nothing = await command(['build', 'empty.txt', '-o', 'nothing.namedrop']);
+    expect(nothing.err).toContain('nothing.namedrop: 1 failed; it holds 0 documents');
+    expect(existsSync(at('nothing.namedrop'))).toBe(false);
   });
 
   it('take a folder, and build again what has changed in it', async () => {

@@ -42,7 +42,7 @@ async function extract(inputs: string[], options: ExtractOptions, effects: Effec
     try {
       return { reading: await reader.read(result.document), issues: result.issues };
     } catch (error) {
-      return { error: readingFault(result.source, error) };
+      return { error: readingFault(result.document, error) };
     }
   });
   let code: ExitCode = EXIT.done;

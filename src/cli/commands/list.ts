@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { onOneLine } from '../plain.ts';
 import { renderTable } from '../table.ts';
 import { createTerminal } from '../terminal.ts';
+import { extractorVersion } from '../version.ts';
 
 interface ListOptions extends CommonOptions {
   graph: string;
@@ -31,6 +32,10 @@ async function list(graph: string, options: ListOptions, effects: Effects): Prom
   if (options.json) await terminal.print(`${JSON.stringify(documents, null, 2)}\n`);
   else if (documents.length === 0) terminal.note(`${graph}: holds no documents; add some with: namedrop add PATH…`);
   else await terminal.print(renderTable(COLUMNS, documents.map(row), terminal.colors.dim));
+  const current = extractorVersion();
+  const outdated = documents.filter(({ extractor }) => extractor !== current).length;
+  if (outdated > 0)
+    terminal.note(`${outdated} were read by another version of Namedrop; build or add --again reads them anew`);
   return EXIT.done;
 }
 
