@@ -7,13 +7,19 @@ export interface InputOptions {
   glob?: string;
   maxBytes?: number;
   timeout?: number;
+  threads?: number;
 }
 
 export function inputOptions(command: Command): Command {
   return command
     .option('--glob <pattern>', 'which files of a folder are read, such as "**/*.md"')
     .option('--max-bytes <number>', 'refuse inputs that are larger', wholeNumber(1))
-    .option('--timeout <seconds>', 'how long a server may take to answer', wholeNumber(1, 3600));
+    .option('--timeout <seconds>', 'how long a server may take to answer', wholeNumber(1, 3600))
+    .option(
+      '--threads <number>',
+      'read in so many threads (default: one a core when there is much to read)',
+      wholeNumber(1, 64),
+    );
 }
 
 export const readOptions = ({ glob, maxBytes, timeout }: InputOptions): ReadOptions => ({

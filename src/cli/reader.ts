@@ -20,18 +20,22 @@ const BUILT = import.meta.url.endsWith('.js');
 
 let loaded: Resources | null = null;
 
-/** A reader that starts threads once it has seen enough text to make them worth it. */
-export function createReader(threads = Math.min(availableParallelism(), MOST_THREADS)): Reader {
+/**
+ * A reader that starts threads, one a core, once it has seen enough text to make them worth it; told how many, it starts
+ * them at once.
+ */
+export function createReader(threads?: number): Reader {
   loaded ??= loadResources(DATA);
   const resources = loaded;
-  const pooled = BUILT && threads > 1;
+  const most = threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const pooled = BUILT && most > 1;
   let pool: Promise<Pool> | null = null;
   let units = 0;
   return {
-    ahead: pooled ? threads * 4 : 1,
+    ahead: pooled ? most * 4 : 1,
     async read(document) {
       units += document.text.length;
-      if (pooled && units > WORTH_THREADS) pool ??= startPool(threads);
+      if (pooled && (threads !== undefined || units > WORTH_THREADS)) pool ??= startPool(most);
       return pool === null ? readDocument(document, resources) : (await pool).run(document);
     },
     async close() {

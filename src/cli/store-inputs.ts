@@ -51,7 +51,7 @@ async function fill(
   effects: Effects,
 ): Promise<Outcome> {
   const extractor = extractorVersion();
-  const reader = createReader();
+  const reader = createReader(options.threads);
   try {
     const steps = readSteps(store, inputs, { extractor, refresh, reading: readOptions(options) }, reader, effects);
     const intake = await takeIn(store, steps, extractor, terminal);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -70,6 +70,31 @@ describe('the program', () => {
     });
     expect((await once(child, 'close'))[0]).toBe(1);
     expect(errors).toBe('none.namedrop: no such graph; make one with: namedrop build PATH… -o none.namedrop\n');
+  });
+});
+
+/** What `npm run build` makes, when it is not older than the sources that matter here. */
+const BUILT = join(import.meta.dirname, '../../dist/cli/main.js');
+const SOURCES = ['reader.ts', 'input-options.ts', 'commands/extract.ts'].map((file) => join(MAIN, '..', file));
+const isBuilt = existsSync(BUILT) && SOURCES.every((file) => statSync(file).mtimeMs < statSync(BUILT).mtimeMs);
+
+describe.skipIf(!isBuilt)('the built program', () => {
+  it('reads in threads what it reads in one, in the same order', async () => {
+    const text = 'Clara Holm leads Fjordtech, said Jonas Wirth of Nordbank in Bergen.\n\n'.repeat(9);
+    const records = Array.from({ length: 24 }, (_, id) => `${JSON.stringify({ id, text: `${id}. ${text}` })}\n`).join(
+      '',
+    );
+    const outputs = await Promise.all(
+      ['1', '2'].map(async (threads) => {
+        const child = spawn(process.execPath, [BUILT, 'extract', '--jsonl', '--threads', threads]);
+        child.stdin.end(records);
+        const chunks: Buffer[] = [];
+        for await (const chunk of child.stdout) chunks.push(chunk);
+        return Buffer.concat(chunks).toString('utf8');
+      }),
+    );
+    expect(outputs[0]!.split('\n')).toHaveLength(25);
+    expect(outputs[1]).toBe(outputs[0]);
   });
 });
 

@@ -35,7 +35,7 @@ async function extract(inputs: string[], options: ExtractOptions, effects: Effec
     throw new UsageError('nothing to read; name files, or pipe JSON lines {"id", "text"} into it');
   }
   const terminal = createTerminal(effects, options.quiet);
-  const reader = createReader();
+  const reader = createReader(options.threads);
   const results = readInputs(inputs.length === 0 ? ['-'] : inputs, readOptions(options), { stdin: effects.stdin });
   const outcomes = mapAhead(results, reader.ahead, async (result: ReadResult): Promise<Outcome> => {
     if (result.error) return { error: result.error };
