@@ -15,6 +15,7 @@ import * as investedIn from './en/rules/investedIn.ts';
 import * as leads from './en/rules/leads.ts';
 import * as makes from './en/rules/makes.ts';
 import * as memberOf from './en/rules/memberOf.ts';
+import * as opinions from './en/rules/opinions.ts';
 import * as origins from './en/rules/origins.ts';
 import * as partnerOf from './en/rules/partnerOf.ts';
 import * as places from './en/rules/places.ts';
@@ -23,7 +24,6 @@ import * as stakes from './en/rules/stakes.ts';
 import * as subsidiaryOf from './en/rules/subsidiaryOf.ts';
 import * as supplies from './en/rules/supplies.ts';
 import * as uses from './en/rules/uses.ts';
-import * as words from './en/rules/words.ts';
 import * as worksFor from './en/rules/worksFor.ts';
 import type { EnglishView } from './en/view.ts';
 import type { RelationRule } from './rule.ts';
@@ -49,7 +49,7 @@ export const englishRules: readonly RelationRule<EnglishView>[] = [
   ...Object.values(subsidiaryOf),
   ...Object.values(supplies),
   ...Object.values(uses),
-  ...Object.values(words),
+  ...Object.values(opinions),
   ...Object.values(worksFor),
   ...Object.values(compounds),
   ...Object.values(possessives),

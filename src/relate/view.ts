@@ -12,29 +12,36 @@ export interface Surroundings {
 /** A sentence with every mention collapsed to one item; a token that a mention cuts ("You|'ve") leaves its rest. */
 export function viewSentence(sentence: Sentence, { text, zone, mentions, entities }: Surroundings): SentenceView {
   const { start, end, language } = sentence;
-  const names = mentionItems(text, outermost(mentions), mentions, entities);
+  const names = mentionItems(text, apart(text, mentions), entities);
   return { start, end, language, zone, text, items: interleave(text, sentence.tokens, names) };
 }
 
-/** Mentions that lie in no other; of several over one span the first. */
-function outermost(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
+/** Mentions in text order, none inside another; those over one span in one. "[[Foo]'s AI chief]" gives Foo and what is left. */
+function apart(text: string, mentions: readonly Mention[]): Mention[][] {
+  const kept: Mention[][] = [];
   for (const mention of mentions) {
-    const last = kept.at(-1);
-    if (last === undefined || mention.start >= last.end) kept.push(mention);
-    else if (mention.start === last.start && mention.end > last.end) kept[kept.length - 1] = mention;
+    const last = kept.at(-1)?.[0];
+    if (last === undefined || mention.start >= last.end) kept.push([mention]);
+    else if (mention.start === last.start && mention.end === last.end) kept.at(-1)!.push(mention);
+    else if (last.form === 'nominal' && mention.start === last.start && mention.end < last.end) {
+      kept.splice(-1, 1, [mention], [withoutOwner(text, last, mention)]);
+    }
   }
   return kept;
 }
 
+function withoutOwner(text: string, outer: Mention, owner: Mention): Mention {
+  const ending = /^(?:['’]s?)?\s*/u.exec(text.slice(owner.end, outer.end))![0];
+  return { ...outer, start: owner.end + ending.length };
+}
+
 function mentionItems(
   text: string,
-  kept: readonly Mention[],
-  mentions: readonly Mention[],
+  kept: readonly (readonly Mention[])[],
   entities: ReadonlyMap<string, Entity>,
 ): Item[] {
-  return kept.map(({ start, end, form }) => {
-    const together = mentions.filter((mention) => mention.start === start && mention.end === end);
+  return kept.map((together) => {
+    const { start, end, form } = together[0]!;
     const known = together.map((mention) => entities.get(mention.entity)).filter((entity) => entity !== undefined);
     return item(text, start, end, 'mention', known, form);
   });

@@ -23,7 +23,7 @@ function afterParticles({ words }: EnglishView, { end, lemma }: VerbGroup): numb
   let at = end + 1;
   for (;;) {
     const lower = words[at]?.lower ?? '';
-    const particle = PARTICLES.has(lower) && (words[at + 1]?.tag !== 'name' || lower === 'up' || lower === 'over');
+    const particle = PARTICLES.has(lower) && (words[at + 1]?.tag !== 'name' || /^(?:up|over|out|off)$/u.test(lower));
     if (words[at]?.tag !== 'adverb' && !(particle && (lower !== 'into' || lemma === 'enter'))) return at;
     at += 1;
   }
@@ -85,5 +85,17 @@ export function complementsWith(
     all.push(...found);
     if (found.length > 0 && !every) break;
   }
-  return all;
+  return all.length > 0 || !(prepositions.has('at') || prepositions.has('in')) ? all : whereOf(view, verb, fits);
+}
+
+/** "Lyon, where Foo has its headquarters": what the clause of the verb is said of. */
+export function whereOf(view: EnglishView, verb: VerbGroup, fits: Fits): Word[] {
+  for (let at = verb.start - 1; at >= 0 && verb.start - at < 10; at -= 1) {
+    if (view.words[at]!.lower === 'where') {
+      const place = view.phraseAt.get(view.words[at - 1]?.tag === 'comma' ? at - 2 : at - 1);
+      return place?.name ? fitting([place.name], fits) : [];
+    }
+    if (view.words[at]!.tag === 'stop' || view.verbAt.get(at)?.finite) return [];
+  }
+  return [];
 }

@@ -21,7 +21,10 @@ export type Tag =
   | 'stop';
 
 const CLOSED: [Tag, string][] = [
-  ['determiner', 'the a an this these those some any no every each another many most all both several few such own'],
+  [
+    'determiner',
+    'the a an this these those some any no every each another many most all both several few such own whose',
+  ],
   ['determiner', 'his her its their our my your'],
   ['pronoun', 'i he she it they we you him them us me someone everyone nobody one there'],
   [
@@ -41,7 +44,7 @@ const CLOSED: [Tag, string][] = [
   ['modal', "won't wouldn't can't couldn't shouldn't mustn't"],
   ['not', "not never n't"],
   ['and', 'and or & nor plus'],
-  ['relative', 'who which that whom whose'],
+  ['relative', 'who which that whom'],
   [
     'subordinator',
     'because when while if although though unless whether where how why what until since before after once',

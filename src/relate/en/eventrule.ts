@@ -2,8 +2,8 @@ import type { EntityType, RelationType, Status } from '../../model.ts';
 import type { Finding, RelationRule } from '../rule.ts';
 import type { Phrase } from './phrases.ts';
 import { members, referents } from './referents.ts';
-import { verbStatus } from './status.ts';
-import { type Fits, fitting } from './subjects.ts';
+import { refuses, verbStatus } from './status.ts';
+import { type Fits, fitting, subjects } from './subjects.ts';
 import { fitsEnd } from './verbrule.ts';
 import type { EnglishView } from './view.ts';
 import type { Word } from './words.ts';
@@ -75,20 +75,26 @@ function between(hung: readonly Hung[], fits: Fits): [Word[], Word[]] | null {
   return words.length < 2 ? null : [words.slice(0, 1), words.slice(1)];
 }
 
-/** "Foo's acquisition", "the acquisition … by Foo". */
-function doers({ words }: EnglishView, { start, end }: Phrase, hung: readonly Hung[], fits: Fits): Word[] {
+/** "Foo's acquisition", "the acquisition … by Foo", "Foo completed its acquisition". */
+function doers(view: EnglishView, { start, end }: Phrase, hung: readonly Hung[], fits: Fits): Word[] {
+  const { words } = view;
   const owner = words.slice(start, end).find((word) => word.tag === 'name' && word.possessive);
   const by = hung.filter(({ preposition }) => preposition === 'by').flatMap((one) => one.words);
-  return fitting(owner === undefined ? by : [owner], fits);
+  if (owner !== undefined || by.length > 0) return fitting(owner === undefined ? by : [owner], fits);
+  const verb = view.verbAt.get(start - 1);
+  return verb !== undefined && words[start]!.possessive ? subjects(view, verb, fits) : [];
 }
 
 const PROPOSED = /^(?:proposed|planned|potential|possible|attempted|rumou?red|prospective|would-be|future)$/u;
 const FAILED = /^(?:failed|abandoned|unsuccessful|cancelled|canceled|aborted|blocked)$/u;
 
 function statusOf(view: EnglishView, { start, end }: Phrase): Status {
+  const next = view.verbs.find((other) => other.start > end && other.finite);
+  if (next?.passive && refuses(next)) return 'negated';
+  const verb = view.verbAt.get(start - 1);
+  if (verb !== undefined && refuses(verb)) return 'negated';
   const adjectives = view.words.slice(start, end).map((word) => word.lower);
   if (adjectives.some((word) => FAILED.test(word))) return 'negated';
   if (adjectives.some((word) => PROPOSED.test(word))) return 'hypothetical';
-  const verb = view.verbAt.get(start - 1);
   return verb === undefined ? 'asserted' : verbStatus(view, verb, 'event');
 }

@@ -1,7 +1,7 @@
 import { objectPhrase } from './arguments.ts';
 import { type NounUse, nounUses } from './nounuses.ts';
-import { type Holder, predicateOf, said } from './predicates.ts';
-import { examplesOf, members } from './referents.ts';
+import { type Holder, namedInPhrase, predicateOf, said } from './predicates.ts';
+import { coordinate, examplesOf, members } from './referents.ts';
 import { verbStatus } from './status.ts';
 import { type Fits, fitting } from './subjects.ts';
 import type { EnglishView } from './view.ts';
@@ -10,6 +10,7 @@ import type { EnglishView } from './view.ts';
 export function holderOf(view: EnglishView, use: NounUse, end: number, fits: Fits): Holder | null {
   return (
     inPhrase(view, use, fits) ??
+    namedInPhrase(view, use.phrase, use.start, fits) ??
     sharedAfter(view, use, fits) ??
     predicateOf(view, use, fits) ??
     examples(view, use, fits) ??
@@ -30,6 +31,8 @@ function inPhrase(view: EnglishView, use: NounUse, fits: Fits): Holder | null {
 /** "co-founder and chief executive Jane Doe". */
 function sharedAfter(view: EnglishView, use: NounUse, fits: Fits): Holder | null {
   if (use.end !== use.phrase.end) return null;
+  const second = coordinate(view, use.phrase)?.name;
+  if (second != null) return said(fitting([second], fits));
   let at = use.end + 1;
   if (view.words[at]?.tag === 'comma' && view.words[at + 1]?.tag === 'and') at += 1;
   const joint = view.words[at]?.tag;

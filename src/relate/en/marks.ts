@@ -7,17 +7,26 @@ const LONGEST_TITLE = 8;
 /** Words that show a clause: who says "we won" is quoted, a “code red” is not. */
 const CLAUSE = new Set<Tag>(['be', 'have', 'do', 'modal', 'pronoun', 'relative', 'subordinator']);
 
-/** Leaves out the quotation marks around titles and single words, and the full stop inside a sentence ("Ph.D., who"). */
+/**
+ * Leaves out the quotation marks around names and titles, and the full stop inside a sentence ("Ph.D., who"); what else is
+ * quoted and no clause (the “code red”) becomes one word.
+ */
 export function withoutEmptyMarks(items: readonly Item[]): Item[] {
-  const left = new Set<number>();
+  const kept: Item[] = [];
   for (let i = 0; i < items.length; i += 1) {
-    if (items[i]!.text === '.' && items[i + 1]?.text === ',') left.add(i);
     const close = OPENING.has(items[i]!.text) ? closingMark(items, i) : null;
-    if (close === null) continue;
-    left.add(i).add(close);
-    i = close;
+    if (close !== null) {
+      kept.push(...unquoted(items.slice(i + 1, close)));
+      i = close;
+    } else if (items[i]!.text !== '.' || items[i + 1]?.text !== ',') kept.push(items[i]!);
   }
-  return items.filter((_item, i) => !left.has(i));
+  return kept;
+}
+
+function unquoted(inside: readonly Item[]): readonly Item[] {
+  if (inside.length === 1 || inside.some((item) => item.kind === 'mention')) return inside;
+  const text = inside.map((item) => item.text).join(' ');
+  return [{ ...inside[0]!, kind: 'word', end: inside.at(-1)!.end, text, lower: text.toLowerCase() }];
 }
 
 /** Where a quotation that is no clause ends; null where it is one. */

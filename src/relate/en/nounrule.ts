@@ -1,6 +1,6 @@
 import { type EntityType, isSymmetric, type RelationType, type Status } from '../../model.ts';
 import type { Finding, RelationRule } from '../rule.ts';
-import { objectPhrase } from './arguments.ts';
+import { objectPhrase, whereOf } from './arguments.ts';
 import { holderOf } from './holders.ts';
 import { type NounList, nounsOf } from './nouns.ts';
 import { type NounUse, nounUses } from './nounuses.ts';
@@ -18,6 +18,8 @@ export interface NounPattern {
   holder: 'source' | 'target';
   /** Prepositions that the whole follows. */
   prepositions: string;
+  /** Whether it is enough that the whole owns what is named: "head of Foo's cloud business". */
+  owners?: boolean;
   /** How else the whole may stand: 's and "Foo CEO" unless said otherwise. */
   before?: readonly ("'s" | 'compound')[];
   /** Narrower than what the relation type allows. */
@@ -32,12 +34,16 @@ export function nounRule(pattern: NounPattern): RelationRule<EnglishView> {
   const nouns = nounsOf(pattern.nouns);
   const holderFits = fitsEnd(pattern.type, pattern.holder);
   const wholeFits = fitsEnd(pattern.type, pattern.holder === 'source' ? 'target' : 'source', pattern.wholeTypes);
-  const prepositions = new Set(pattern.prepositions.split(' '));
+  const search = {
+    prepositions: new Set(pattern.prepositions.split(' ')),
+    fits: wholeFits,
+    owners: pattern.owners ?? false,
+  };
   const match = (view: EnglishView): Finding[] =>
     nounUses(view)
       .filter((use) => nouns.has(use.noun) && (pattern.only?.(view, use) ?? true))
       .flatMap((use) => {
-        const whole = wholeOf(view, use, prepositions, wholeFits);
+        const whole = wholeOf(view, use, search);
         if (whole !== null && !isAllowed(whole, pattern)) return [];
         const holder = holderOf(view, use, whole?.end ?? use.end, holderFits);
         if (holder === null) return [];
@@ -55,6 +61,8 @@ function byVerb(view: EnglishView, use: NounUse, { words, verb }: Holder, fits: 
   const governor = verb ?? view.verbAt.get(use.phrase.start - 1);
   if (governor === undefined) return null;
   if (verb === null && governor.lemma !== 'have') return null;
+  const where = verb === null ? [] : whereOf(view, verb, fits);
+  if (where.length > 0) return { words: where, link: 'where', end: use.end };
   if (verb !== null && (verb.lemma === 'be' || verb.lemma === 'become')) return null;
   const object = objectPhrase(view, governor);
   const others =
@@ -92,8 +100,7 @@ function statusOf({ words }: EnglishView, use: NounUse, whole: Whole, status: St
   while (words[from - 1]?.tag === 'adverb') from -= 1;
   const before = words.slice(from, use.start + 1).filter((word) => word.tag !== 'name');
   if (before.some((word) => FORMER.test(word.lower) || PREFIXED.test(word.lower))) return 'past';
-  const after = words.slice(whole.end + 1, whole.end + 5).map((word) => word.lower);
-  return after[0] === 'until' || (after[0] === 'from' && (after[2] === 'to' || after[2] === 'until'))
-    ? 'past'
-    : 'asserted';
+  const after = words.slice(whole.end + 1, whole.end + 10).map((word) => word.lower);
+  const spell = after[0] === 'from' && (after[2] === 'to' || after[2] === 'until');
+  return spell || after.includes('until') ? 'past' : 'asserted';
 }

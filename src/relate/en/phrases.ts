@@ -44,6 +44,7 @@ function opensPhrase(words: readonly Word[], i: number, start: number): boolean 
   if (before.form === 'pronoun' && !before.possessive) return true;
   if (word.form === 'pronoun' || (word.form === 'nominal' && !before.possessive && before.tag === 'name')) return true;
   if (word.tag === 'determiner') return before.tag !== 'determiner';
+  if (/^(?:last|next)$/u.test(word.lower) && TIMES.has(words[i + 1]?.lower ?? '')) return true;
   if (TIMES.has(before.lower) || YEAR.test(before.text))
     return !(
       i === start + 1 &&

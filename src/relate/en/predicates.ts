@@ -25,9 +25,7 @@ export interface Holder {
 const NAMING = new Set(
   'name appoint elect make hire promote choose select nominate install designate dub call crown tap recruit'.split(' '),
 );
-const LEAVING = new Set(
-  'leave resign step retire quit depart fire oust remove dismiss replace succeed sack'.split(' '),
-);
+const LEAVING = new Set('leave resign step retire quit depart fire oust remove dismiss sack'.split(' '));
 const LINKING = new Set('be become remain stay make'.split(' '));
 const LONGEST_LOOK = 40;
 
@@ -36,7 +34,7 @@ export const said = (words: Word[], verb: VerbGroup | null = null, status: Statu
 
 /** "Jane Doe, CEO of Foo and founder of Bar", "Jane Doe is a lawyer and CEO", "Jane Doe joined as CEO". */
 export function predicateOf(view: EnglishView, { phrase, plural }: Predicate, fits: Fits, depth = 0): Holder | null {
-  let at = phrase.start - 1;
+  let at = beforeTitle(view, phrase.start - 1);
   for (let steps = 0; at >= 0 && steps < LONGEST_LOOK; steps += 1) {
     const word = view.words[at]!;
     if (word.tag === 'stop' || word.tag === 'relative') return null;
@@ -51,6 +49,12 @@ export function predicateOf(view: EnglishView, { phrase, plural }: Predicate, fi
     } else return named(view, at, fits);
   }
   return null;
+}
+
+/** "is the title of a book": over the noun for a name. */
+function beforeTitle({ words, phraseAt }: EnglishView, at: number): number {
+  const title = words[at]?.lower === 'of' ? phraseAt.get(at - 1) : undefined;
+  return title !== undefined && /^(?:title|name|author)$/u.test(words[title.end]!.lower) ? title.start - 1 : at;
 }
 
 /** Over a comma or "and": an apposition's host is found, or a noun phrase that is coordinated and where to look on. */
@@ -103,6 +107,14 @@ function byVerb(view: EnglishView, verb: VerbGroup, fits: Fits, depth: number): 
   return said(subjects(view, verb, fits, depth + 1), verb, status);
 }
 
+/** "named Jane Doe CEO": name and noun are one phrase. */
+export function namedInPhrase(view: EnglishView, phrase: Phrase, noun: number, fits: Fits): Holder | null {
+  const name = view.words[noun - 1];
+  const verb = view.verbAt.get(phrase.start - 1);
+  if (verb === undefined || !NAMING.has(verb.lemma) || noun - 1 < phrase.start || name?.tag !== 'name') return null;
+  return said(fitting([name], fits), verb, verbStatus(view, verb, 'event'));
+}
+
 /** "appointed Jane Doe CEO": the name stands right before the noun's phrase. */
 function named(view: EnglishView, at: number, fits: Fits): Holder | null {
   const phrase = view.phraseAt.get(at);
@@ -116,6 +128,8 @@ function named(view: EnglishView, at: number, fits: Fits): Holder | null {
 function byAs(view: EnglishView, at: number, fits: Fits, depth: number): Holder | null {
   const host = view.words[at - 1]?.tag === 'comma' ? view.phraseAt.get(at - 2) : undefined;
   const verb = view.verbs.findLast((other) => other.end < at);
+  const beside = view.phraseAt.get(at - 1)?.name;
+  if (verb === undefined && beside != null) return said(fitting([beside], fits));
   if (verb === undefined || (host?.name && host.start > verb.end + 1))
     return host?.name ? said(fitting([host.name], fits)) : null;
   if (view.words.slice(verb.end, at).some((word) => word.tag === 'stop')) return null;

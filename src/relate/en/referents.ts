@@ -27,11 +27,11 @@ export function examplesOf({ words, phraseAt }: EnglishView, { end }: Phrase): P
 }
 
 /** "its founder and chief executive Jane Doe", "the defence and security group Foo": one thing, named in the second part. */
-function coordinate({ words, phraseAt }: EnglishView, { end }: Phrase): Phrase | null {
+export function coordinate({ words, phraseAt }: EnglishView, { end }: Phrase): Phrase | null {
   const other = words[end + 1]?.tag === 'and' ? phraseAt.get(end + 2) : undefined;
   if (other === undefined || other.name === null || other.start === other.end) return null;
   const first = words[other.start]!;
-  return first.tag === 'noun' && /^\p{Ll}|^C[A-Z]O$/u.test(first.text) ? other : null;
+  return first.tag === 'noun' && /^["“]?\p{Ll}|^C[A-Z]O$| /u.test(first.text) ? other : null;
 }
 
 /** "his earliest venture, Foo, in 2006". */

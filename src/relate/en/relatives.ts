@@ -10,8 +10,9 @@ const LONGEST_LOOK = 40;
 
 /** "Foo, who …": the nearest thing before that can be meant; "who" means people, "which" does not. */
 export function antecedent(view: EnglishView, relative: number, fits: Fits, depth: number): Word[] {
-  const who = view.words[relative]!.lower === 'who';
-  const suits: Fits = (entity) => fits(entity) && (entity.type === 'person') === who;
+  const pronoun = view.words[relative]!.lower;
+  const person = pronoun === 'who' || pronoun === 'whom';
+  const suits: Fits = (entity) => fits(entity) && (pronoun === 'whose' || (entity.type === 'person') === person);
   for (let at = relative - 1; at >= 0 && relative - at < LONGEST_LOOK; at -= 1) {
     const { tag } = view.words[at]!;
     if (tag === 'stop' || view.verbAt.get(at)?.finite) return [];
@@ -42,7 +43,7 @@ export function objectOfRelative(view: EnglishView, verb: VerbGroup, fits: Fits)
   const subject = view.phraseAt.get(at);
   if (subject === undefined || !verb.finite) return [];
   const before = view.words[subject.start - 1];
-  if (before?.tag === 'relative' && before.lower !== 'whose') return antecedent(view, subject.start - 1, fits, 1);
+  if (before?.tag === 'relative') return antecedent(view, subject.start - 1, fits, 1);
   const head = view.phraseAt.get(subject.start - 1);
   return head === undefined || view.words[subject.end]!.form !== 'pronoun' ? [] : meantBy(view, head, fits, 1);
 }

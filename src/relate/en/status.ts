@@ -42,7 +42,8 @@ function isNegated(view: EnglishView, verb: VerbGroup): boolean {
   return view.words[verb.start - 1]?.lower === 'without' || view.words[verb.start - 1]?.lower === 'nor';
 }
 
-const refuses = ({ lemma }: VerbGroup): boolean => REFUSING.has(lemma);
+/** Verbs that say that something did not come about. */
+export const refuses = ({ lemma }: VerbGroup): boolean => REFUSING.has(lemma);
 const negates = ({ negated, lemma }: VerbGroup): boolean => negated && !refuses({ lemma } as VerbGroup);
 
 function isDoubtful(view: EnglishView, verb: VerbGroup): boolean {

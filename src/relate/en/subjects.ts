@@ -100,6 +100,8 @@ function noStopBetween({ words }: EnglishView, from: number, to: number): boolea
 /** "plans to buy", "hired Foo to lead", "its plan to buy". */
 function ofInfinitive(view: EnglishView, verb: VerbGroup, fits: Fits, depth: number): Word[] {
   const governor = verbBefore(view, verb.start - 1);
+  const owner = ownerBefore(view, verb.start - 1, governor?.end ?? -1);
+  if (owner?.entities.some(fits)) return [owner];
   if (governor === undefined || !noStopBetween(view, governor.end, verb.start)) return fronted(view, verb);
   if (OBJECT_CONTROL.has(governor.lemma) && !governor.passive) {
     const object = view.phraseAt.get(governor.end + 1);
@@ -107,6 +109,13 @@ function ofInfinitive(view: EnglishView, verb: VerbGroup, fits: Fits, depth: num
     if (meant.length > 0 && object!.end < verb.start) return meant;
   }
   return subjects(view, governor, fits, depth + 1);
+}
+
+/** "Foo's plan to buy": the owner of the noun that the infinitive hangs on. */
+function ownerBefore(view: EnglishView, at: number, from: number): Word | undefined {
+  const phrase = view.phraseAt.get(at);
+  if (phrase === undefined || phrase.start <= from || phrase.name !== null) return undefined;
+  return view.words.slice(phrase.start, phrase.end).find((word) => word.tag === 'name' && word.possessive);
 }
 
 /** "studied at Foo and now leads Bar": the subject of the verb before; of the main verb when a relative clause lies between. */

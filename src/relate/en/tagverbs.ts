@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 
 /** Forms that are nouns about as often: verbs only where the words beside them say so. */
 const MOSTLY_NOUNS = new Set(
-  `plans deals funds backs leads heads makes sales rivals moves launches partners names sources reports talks bids
+  `headquarters plans deals funds backs leads heads makes sales rivals moves launches partners names sources reports talks bids
   stakes rates shares costs interests models stores services products rounds offers claims plan deal fund back work lead head sale rival
   move run launch use partner name source report talk bid stake rate share cost interest model store service product round offer claim
   chair share play state states place places author host cover covers design designs research film films star stars train
@@ -28,7 +28,7 @@ export function tagVerbs(words: readonly Word[]): void {
     const word = words[i]!;
     if (word.tag !== 'noun' || word.compound !== null || word.possessive || !/^\p{Ll}/u.test(startText(words, i)))
       continue;
-    const found = pickVerb(words, i, readVerb(word.lower));
+    const found = pickVerb(words, i, readVerb(word.lower)) ?? unknownVerb(words, i);
     if (found === null) continue;
     word.tag = 'verb';
     word.verb = found;
@@ -45,6 +45,14 @@ function pickVerb(words: readonly Word[], i: number, readings: readonly VerbRead
     if (reading !== undefined) return { lemma: reading.lemma, form };
   }
   return null;
+}
+
+/** "she unwinds": after he, she or it nothing else ends so. */
+function unknownVerb(words: readonly Word[], i: number): Word['verb'] {
+  const { lower } = words[i]!;
+  const before = words[i - 1];
+  if (!/^(?:he|she|it|who)$/u.test(before?.lower ?? '') || !/^[a-z]{3,}[^s]s$/u.test(lower)) return null;
+  return { lemma: lower.slice(0, -1), form: 's' };
 }
 
 /** The forms that a verb at `i` can have after what stands before it, likeliest first; none where only a noun can stand. */

@@ -18,6 +18,8 @@ export interface VerbGroup {
   /** may, might, could, would, should. */
   modal: boolean;
   adverbs: readonly string[];
+  /** Index of the helping verb before the subject ("*Did* Foo buy"), or null. */
+  helper: number | null;
 }
 
 const DOUBTFUL = new Set([
@@ -48,7 +50,8 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
     groups.push(toGroup(words, i, end));
     i = end + 1;
   }
-  return groups;
+  const helpers = new Set(groups.map(({ helper }) => helper));
+  return groups.filter(({ start, end }) => start !== end || !helpers.has(start));
 }
 
 const AUXILIARY = new Set(['be', 'have', 'do', 'modal']);
@@ -77,10 +80,12 @@ function toGroup(words: readonly Word[], start: number, end: number): VerbGroup 
   const main = words[end]!;
   const inside = words.slice(start, end + 1);
   const before = inside.slice(0, -1);
+  const helper = start === end ? helperBeforeSubject(words, start) : null;
+  const inverted = helper === null ? undefined : words[helper];
   const has = (tag: Word['tag']) => before.some((word) => word.tag === tag);
   const got = main.verb?.form === 'participle' && words[start - 1]?.verb?.lemma === 'get';
-  const passive = got || (main.tag === 'verb' && has('be') && isParticiple(main));
-  const kind = isReduced(words, start, end) ? 'participle' : kindOf(before, main);
+  const passive = got || (main.tag === 'verb' && (has('be') || inverted?.tag === 'be') && isParticiple(main));
+  const kind = inverted !== undefined ? 'finite' : isReduced(words, start, end) ? 'participle' : kindOf(before, main);
   return {
     start,
     end,
@@ -92,12 +97,21 @@ function toGroup(words: readonly Word[], start: number, end: number): VerbGroup 
       inside.some((word) => PAST_BE.test(word.lower) || word.lower === 'had') ||
       (kind === 'finite' && main.verb?.form === 'past'),
     perfect: has('have'),
-    negated: [...words.slice(Math.max(0, start - 1), start), ...inside].some(
+    negated: [inverted ?? main, ...words.slice(Math.max(0, start - 1), start), ...inside].some(
       (word) => word.tag !== 'name' && NEGATIVE.test(word.lower),
     ),
-    modal: before.some((word) => DOUBTFUL.has(word.lower)),
-    adverbs: inside.filter((word) => word.tag === 'adverb').map((word) => word.lower),
+    modal: [inverted ?? main, ...before].some((word) => DOUBTFUL.has(word.lower)),
+    adverbs: adverbsAround(words, start, end),
+    helper,
   };
+}
+
+/** The adverbs inside a group and beside it: "formerly led", "was once". */
+function adverbsAround(words: readonly Word[], start: number, end: number): string[] {
+  let [from, to] = [start, end];
+  while (words[from - 1]?.tag === 'adverb') from -= 1;
+  while (words[to + 1]?.tag === 'adverb') to += 1;
+  return words.slice(from, to + 1).flatMap((word) => (word.tag === 'adverb' ? word.lower : []));
 }
 
 /** Verbs that need no object, so that "worked at" and "said in" stand by themselves. */
@@ -120,6 +134,16 @@ function isReduced(words: readonly Word[], start: number, end: number): boolean 
   if (words[next]?.lower === 'by') return true;
   if (INTRANSITIVE.has(verb.lemma) || isPronoun(words[start - 1])) return false;
   return words[next]?.tag === 'preposition' || words[next]?.lower === 'since';
+}
+
+/** "Did Foo buy", "Have you tried", "Was Foo bought": the helping verb before the subject. */
+function helperBeforeSubject(words: readonly Word[], verb: number): number | null {
+  let at = verb - 1;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  const subject = at;
+  while (at > verb - 7 && /^(?:name|noun|pronoun|determiner|and)$/u.test(words[at]?.tag ?? '')) at -= 1;
+  const opens = at <= 0 || /^(?:stop|comma|relative|and|subordinator)$/u.test(words[at - 1]!.tag);
+  return at >= 0 && at < subject && opens && AUXILIARY.has(words[at]!.tag) ? at : null;
 }
 
 const isPronoun = (word: Word | undefined): boolean =>

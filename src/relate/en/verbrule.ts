@@ -1,4 +1,12 @@
-import { type Entity, type EntityType, endsFit, isSymmetric, type RelationType, type Status } from '../../model.ts';
+import {
+  type Entity,
+  type EntityType,
+  endsFit,
+  isSymmetric,
+  type RelationType,
+  type Span,
+  type Status,
+} from '../../model.ts';
 import type { Finding, RelationRule } from '../rule.ts';
 import { complementsWith, objectPhrase, objects } from './arguments.ts';
 import { type Aspect, verbStatus } from './status.ts';
@@ -65,12 +73,21 @@ export function verbRule(pattern: VerbPattern): RelationRule<EnglishView> {
         const targets = at(view, verb, pattern.target, targetFits, pattern);
         const stated = verbStatus(view, verb, pattern.aspect ?? 'event');
         const status = stated === 'asserted' ? (pattern.status ?? stated) : stated;
-        const trigger = { start: view.words[verb.start]!.start, end: view.words[verb.end]!.end };
+        const trigger = triggerOf(view, verb, pattern);
         const confidence = pattern.confidence ?? 0.9;
         const pairs = targets.length === 0 && isSymmetric(pattern.type) ? mutual(sources) : across(sources, targets);
         return pairs.map(([source, target]) => ({ source, target, trigger, status, confidence }));
       });
   return { id: pattern.id, type: pattern.type, match };
+}
+
+/** The verb with its helpers, and the noun that it needs: "Did Foo *buy*", "has a *stake*". */
+function triggerOf(view: EnglishView, verb: VerbGroup, { noun }: VerbPattern): Span {
+  const object = noun === undefined ? null : objectPhrase(view, verb);
+  return {
+    start: view.words[verb.helper ?? verb.start]!.start,
+    end: view.words[Math.max(verb.end, object?.end ?? 0)]!.end,
+  };
 }
 
 /** Every source with every target. */

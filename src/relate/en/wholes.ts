@@ -1,6 +1,7 @@
 import { type NounUse, nounUses } from './nounuses.ts';
 import type { Phrase } from './phrases.ts';
 import { members, referents } from './referents.ts';
+import { antecedent } from './relatives.ts';
 import type { Fits } from './subjects.ts';
 import type { EnglishView } from './view.ts';
 import type { Word } from './words.ts';
@@ -16,11 +17,19 @@ export interface Whole {
 
 const fitting = (words: readonly Word[], fits: Fits): Word[] => words.filter((word) => word.entities.some(fits));
 
-export function wholeOf(view: EnglishView, use: NounUse, prepositions: ReadonlySet<string>, fits: Fits): Whole | null {
+/** `owners`: who owns the part that is named will do, as Foo in "head of Foo's cloud business". */
+export interface WholeSearch {
+  prepositions: ReadonlySet<string>;
+  fits: Fits;
+  owners: boolean;
+}
+
+export function wholeOf(view: EnglishView, use: NounUse, search: WholeSearch): Whole | null {
+  const { fits } = search;
   const left = before(view, use, fits);
   if (left?.link === "'s") return left;
   return (
-    after(view, use, prepositions, fits) ??
+    after(view, use, search) ??
     left ??
     behind(view, use, fits) ??
     sharedBefore(view, use, fits) ??
@@ -46,16 +55,17 @@ function before(view: EnglishView, { start, end, phrase }: NounUse, fits: Fits):
   return null;
 }
 
-/** "Ada Roe and her husband, Ben Poe": whose it is, where nobody resolved the pronoun. */
-function companion({ words, phraseAt }: EnglishView, { phrase, end }: NounUse, fits: Fits): Whole | null {
-  const pronoun = words[phrase.start]!;
-  if (!pronoun.possessive || pronoun.tag === 'name' || words[phrase.start - 1]?.tag !== 'and') return null;
-  const owner = phraseAt.get(phrase.start - 2)?.name;
+/** "Ada Roe and her husband, Ben Poe", "Ada Roe, whose husband": whose it is, where nobody resolved the pronoun. */
+function companion(view: EnglishView, { phrase, end }: NounUse, fits: Fits): Whole | null {
+  const pronoun = view.words[phrase.start]!;
+  if (pronoun.lower === 'whose') return { words: antecedent(view, phrase.start, fits, 1), link: "'s", end };
+  if (!pronoun.possessive || pronoun.tag === 'name' || view.words[phrase.start - 1]?.tag !== 'and') return null;
+  const owner = view.phraseAt.get(phrase.start - 2)?.name;
   return owner?.entities.some(fits) ? { words: [owner], link: "'s", end } : null;
 }
 
 /** "chief executive of Foo", "founder, chairman and chief executive of Foo", "head of software at Foo". */
-function after(view: EnglishView, use: NounUse, prepositions: ReadonlySet<string>, fits: Fits): Whole | null {
+function after(view: EnglishView, use: NounUse, search: WholeSearch): Whole | null {
   let at = use.end + 1;
   if (use.end !== use.phrase.end) return null;
   let adjective: string | null = null;
@@ -64,14 +74,14 @@ function after(view: EnglishView, use: NounUse, prepositions: ReadonlySet<string
     const phrase = view.phraseAt.get(at + 1);
     if (word === undefined || phrase === undefined) return null;
     if (word.tag === 'and' || word.tag === 'comma') {
-      const found = adjective === null || word.tag === 'comma' ? [] : inPhrase(view, phrase, fits);
+      const found = adjective === null || word.tag === 'comma' ? [] : inPhrase(view, phrase, search);
       if (found.length > 0) return { words: found, link: adjective!, end: phrase.end };
       if (!isShared(view, phrase, steps > 0 && word.tag === 'and')) return null;
     } else if (word.tag === 'preposition') {
-      const found = prepositions.has(word.lower) ? inPhrase(view, phrase, fits) : [];
+      const found = search.prepositions.has(word.lower) ? inPhrase(view, phrase, search) : [];
       if (found.length > 0) return { words: found, link: word.lower, end: lastOf(view, phrase) };
       if (!isDepartment(phrase, word)) return null;
-      adjective = prepositions.has(word.lower) ? word.lower : null;
+      adjective = search.prepositions.has(word.lower) ? word.lower : null;
     } else return null;
     at = phrase.end + 1;
   }
@@ -81,10 +91,11 @@ function after(view: EnglishView, use: NounUse, prepositions: ReadonlySet<string
 const lastOf = ({ lists }: EnglishView, phrase: Phrase): number => (lists.get(phrase) ?? [phrase]).at(-1)!.end;
 
 /** The whole, or who owns the part that is named: "of Foo", "of Foo's cloud business". */
-function inPhrase(view: EnglishView, phrase: Phrase, fits: Fits): Word[] {
+function inPhrase(view: EnglishView, phrase: Phrase, { fits, owners }: WholeSearch): Word[] {
   if (phrase.name !== null) return fitting(members(view, phrase), fits);
   const owner = view.words.slice(phrase.start, phrase.end).find((word) => word.tag === 'name');
-  return owner === undefined ? fitting(referents(view, phrase), fits) : [];
+  if (owner === undefined) return fitting(referents(view, phrase), fits);
+  return owners ? fitting([owner], fits) : [];
 }
 
 /** A noun without a whole of its own, after which the common one may follow; or the rest of "product and policy". */

@@ -5,7 +5,7 @@ import type { EnglishView } from '../view.ts';
 
 const fitsWhole = fitsEnd('worksFor', 'target');
 
-/** "Ada Roe of Foo", "Ada Roe from Foo": where somebody is from says for whom they work. */
+/** "Ada Roe of Foo", "Ada Roe, of Foo, …", "Ada Roe from Foo": where somebody is from says for whom they work. */
 export const affiliation: RelationRule<EnglishView> = {
   id: 'works-of',
   type: 'worksFor',
@@ -13,8 +13,9 @@ export const affiliation: RelationRule<EnglishView> = {
 };
 
 function affiliated(view: EnglishView, { name, start, end }: Phrase): Finding[] {
-  const preposition = view.words[end + 1];
-  const whole = view.phraseAt.get(end + 2);
+  const at = view.words[end + 1]?.tag === 'comma' ? end + 2 : end + 1;
+  const preposition = view.words[at];
+  const whole = view.phraseAt.get(at + 1);
   if (name === null || name.form !== 'name' || name.entities[0]?.type !== 'person' || !whole?.name) return [];
   if (preposition?.lower !== 'of' && preposition?.lower !== 'from') return [];
   if (whole.start !== whole.end || !whole.name.entities.some(fitsWhole)) return [];

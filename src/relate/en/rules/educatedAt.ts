@@ -21,6 +21,17 @@ export const educated = verbRule({
   confidence: 0.85,
 });
 
+/** "Ada Roe got into Foo", "Ada Roe dropped out of Foo". */
+export const admitted = verbRule({
+  id: 'educated-admitted',
+  type: 'educatedAt',
+  verbs: ['get', 'drop', 'go', 'transfer', 'return'],
+  source: 'subject',
+  target: 'into out of',
+  targetTypes: ['organization'],
+  confidence: 0.7,
+});
+
 /** "Ada Roe attended Foo." */
 export const attended = verbRule({
   id: 'educated-attended',

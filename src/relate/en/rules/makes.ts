@@ -59,6 +59,7 @@ export const productNoun = nounRule({
   id: 'makes-product',
   type: 'makes',
   nouns: 'product',
+  owners: true,
   holder: 'target',
   prepositions: 'from by of',
   confidence: 0.8,

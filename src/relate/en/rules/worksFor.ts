@@ -6,6 +6,7 @@ export const officerNoun = nounRule({
   id: 'works-role',
   type: 'worksFor',
   nouns: 'officer',
+  owners: true,
   holder: 'source',
   prepositions: 'of at for with in',
 });

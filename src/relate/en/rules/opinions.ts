@@ -1,5 +1,6 @@
 import type { Finding, RelationRule } from '../../rule.ts';
 import { objects } from '../arguments.ts';
+import { nounRule } from '../nounrule.ts';
 import { verbStatus } from '../status.ts';
 import { type Fits, subjects } from '../subjects.ts';
 import { verbRule } from '../verbrule.ts';
@@ -102,3 +103,43 @@ function tellings(view: EnglishView, lemmas: readonly string[], writer: 'subject
         );
     });
 }
+
+/** "Ada Roe questioned Foo's strategy." */
+export const criticizedOwner = verbRule({
+  id: 'criticized-owner',
+  type: 'criticized',
+  verbs: [
+    'criticize',
+    'criticise',
+    'question',
+    'slam',
+    'attack',
+    'blast',
+    'denounce',
+    'condemn',
+    'mock',
+    'deride',
+    'doubt',
+  ],
+  source: 'subject',
+  target: 'owner',
+  confidence: 0.8,
+});
+
+/** "Ada Roe, a critic of Foo". */
+export const criticNoun = nounRule({
+  id: 'criticized-critic',
+  type: 'criticized',
+  nouns: 'opponent',
+  holder: 'source',
+  prepositions: 'of',
+});
+
+/** "Ada Roe, a supporter of Ben Poe", "a Poe supporter". */
+export const supporterNoun = nounRule({
+  id: 'supports-supporter',
+  type: 'supports',
+  nouns: 'supporter',
+  holder: 'source',
+  prepositions: 'of to for',
+});
