@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { editDistance } from '../query/distance.ts';
+import { displayWidth, padEnd } from './width.ts';
 
 export const DEFAULT_GRAPH = 'graph.namedrop';
 
@@ -21,8 +22,8 @@ export function graphOption(command: Command): Command {
 
 /** Examples at the end of a command's help, each with what it does. */
 export function examples(command: Command, lines: readonly [string, string][]): Command {
-  const widest = Math.max(...lines.map(([line]) => line.length));
-  const shown = lines.map(([line, what]) => `  $ ${line.padEnd(widest)}   # ${what}`);
+  const widest = Math.max(...lines.map(([line]) => displayWidth(line)));
+  const shown = lines.map(([line, what]) => `  $ ${padEnd(line, widest)}   # ${what}`);
   return command.addHelpText('after', `\nExamples:\n${shown.join('\n')}`);
 }
 
