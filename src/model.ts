@@ -193,6 +193,8 @@ export interface Quote extends Span {
   kind: QuoteKind;
   /** Span of the reporting verb's words. */
   cue?: [start: number, end: number];
+  /** Span of the words that stand for the speaker: a name, "she", "the firm's lawyer". */
+  source?: [start: number, end: number];
   /** The attribution pattern that fired. */
   rule?: string;
 }

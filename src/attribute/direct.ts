@@ -1,17 +1,19 @@
 import type { Language, Span } from '../model.ts';
-import { DIRECT_EN } from './en/direct.ts';
+import { DIRECT_EN, INTRODUCTION_EN } from './en/direct.ts';
 import type { Passage } from './passage.ts';
 import type { AttributionPattern } from './pattern.ts';
 import type { Quotation } from './quotations.ts';
 import { type Scene, type Voice, whoAt } from './scene.ts';
 import { isMakingVerb, isOnlyNamed, isTitleLike, subjectBefore } from './speech.ts';
-import { DIRECT_ZH } from './zh/patterns.ts';
+import { DIRECT_ZH, INTRODUCTION_ZH } from './zh/patterns.ts';
 
 /** Why a quotation is taken for somebody's words. */
 export interface Attribution {
   speaker: string | null;
   rule: string;
   cue?: Span;
+  /** The words that stand for the speaker. */
+  source?: Span;
 }
 
 export const DIRECT: Record<Language, readonly AttributionPattern[]> = { en: DIRECT_EN, zh: DIRECT_ZH };
@@ -36,6 +38,33 @@ export function attributeDirectly(
     }
   }
   return found;
+}
+
+const INTRODUCTION: Record<Language, RegExp> = { en: INTRODUCTION_EN, zh: INTRODUCTION_ZH };
+/** The last words of a paragraph, in which a cue may introduce the next. */
+const TAIL = 500;
+
+/** The attribution that the end of a paragraph gives to the quotation which opens the next one. */
+export function introducedBy(before: Passage, language: Language, voice: Voice, scene: Scene): Attribution | null {
+  if (!/[,:：，][\s\uE020]*$/u.test(before.mask.slice(-4))) return null;
+  const from = Math.max(0, before.mask.length - TAIL);
+  const match = [...matchesOf(INTRODUCTION[language], before.mask.slice(from))].at(0);
+  const who = match?.indices?.groups?.who;
+  const cue = match?.indices?.groups?.cue;
+  if (!who || !cue) return null;
+  const words = before.mask.slice(from + who[0], from + who[1]);
+  return {
+    speaker: whoAt(before, from + who[0], words, voice, scene),
+    rule: 'introduced-before',
+    source: spanOf(before, from + who[0], words),
+    cue: { start: before.offset(from + cue[0]), end: before.offset(from + cue[1]) },
+  };
+}
+
+/** Where words of a mask stand in the text. */
+export function spanOf(passage: Passage, at: number, words: string): Span {
+  const last = at + words.length - 1;
+  return { start: passage.offset(at), end: passage.mentionAt(last)?.end ?? passage.offset(last) + 1 };
 }
 
 /** Matches that may overlap: one quotation may stand after the cue of another and before its own. */
@@ -68,7 +97,7 @@ function attributionOf(
   if (!adjacent && pattern.fragment && isOnlyNamed(text, passage, quoteAt, quotation)) return null;
   if (pattern.fragment && !adjacent && passage.nameIn(quotation)) return null;
   if (/quote-(?:verb|subject|speaker)/u.test(pattern.id) && !isClosed(text, passage, quoteAt, quotation)) return null;
-  const who = groups.who ?? groups.who2;
+  const who = groups.who ?? groups.who2 ?? groups.who3 ?? groups.who4;
   const subject: [number, string] | null = who
     ? [who[0], passage.mask.slice(who[0], who[1])]
     : pattern.subjectOfSentence
@@ -79,6 +108,7 @@ function attributionOf(
     speaker,
     rule: pattern.id,
     ...(cue ? { cue: { start: passage.offset(cue[0]), end: passage.offset(cue[1]) } } : {}),
+    ...(subject ? { source: spanOf(passage, subject[0], subject[1]) } : {}),
   };
 }
 

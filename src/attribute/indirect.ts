@@ -1,13 +1,16 @@
 import type { Language, Quote } from '../model.ts';
-import { matchesOf } from './direct.ts';
-import { INDIRECT_EN } from './en/indirect.ts';
+import { matchesOf, spanOf } from './direct.ts';
+import { CUE_WORD_EN, INDIRECT_EN } from './en/indirect.ts';
 import { type Passage, Q, STOP } from './passage.ts';
 import type { AttributionPattern } from './pattern.ts';
 import { FIRST, type Scene, type Voice, whoAt } from './scene.ts';
 import { subjectBefore } from './speech.ts';
-import { INDIRECT_ZH } from './zh/patterns.ts';
+import { CUE_WORD_ZH, INDIRECT_ZH } from './zh/patterns.ts';
 
 export const INDIRECT: Record<Language, readonly AttributionPattern[]> = { en: INDIRECT_EN, zh: INDIRECT_ZH };
+
+/** Any word that a pattern needs: most paragraphs have none and are done with. */
+const CUE_WORD: Record<Language, RegExp> = { en: CUE_WORD_EN, zh: CUE_WORD_ZH };
 
 /** Where the reported words end before their sentence does. */
 const CUT: Record<Language, RegExp> = {
@@ -18,7 +21,9 @@ const CUT: Record<Language, RegExp> = {
 const UNSAID =
   /\b(?:if|whether|unless|did|does|do|not|never|n't|nobody|no one|neither)\b[^,.;]{0,30}$|[若如]果?[^，,]{0,6}$|是否[^，,]{0,6}$/iu;
 const FINITE =
-  /'(?:s|re|ll|d|ve|m)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do|don't|isn't|wasn't|won't)\b|\p{Ll}(?:ed|s)\b|\b(?:went|came|made|took|got|gave|knew|ran|left|lost|held|met|saw|built|began|fell|grew|kept|felt|found|paid|led|became|want|need|know|think)\b/u;
+  /'(?:s|re|ll|d|ve|m)\b|n't\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do)\b|\p{Ll}ed\b|\b(?:went|came|made|took|got|gave|knew|ran|left|lost|held|met|saw|built|began|fell|grew|kept|felt|found|paid|led|became|want|need|know|think|sold|won|told|said|rose|spent|stood|sent|wrote|lay|sat|thought|brought|bought|cut|hit|let|put|set|wants|needs|knows|thinks|makes|takes|gets|gives|goes|comes|seems|looks|feels|works|helps|means|shows|says|plans|hopes|expects|remains|lacks|offers|faces|deserves|wishes|owes|owns|runs|lives|believes|supports|allows|requires|includes|provides|keeps|leaves|stands|depends|costs)\b/u;
+/** A finite verb further on belongs to something else. */
+const FINITE_REACH = 160;
 const MOST_LENGTH = 900;
 
 interface Reported extends Quote {
@@ -28,6 +33,7 @@ interface Reported extends Quote {
 /** Reported clauses of a passage, in text order, none for a clause that another pattern has taken. */
 export function findReported(passage: Passage, language: Language, voice: Voice, scene: Scene): Reported[] {
   const found: Reported[] = [];
+  if (!CUE_WORD[language].test(passage.mask)) return found;
   for (const pattern of INDIRECT[language]) {
     for (const match of matchesOf(pattern.find, passage.mask)) {
       const reported = reportedBy(passage, pattern, match, language, voice, scene);
@@ -53,26 +59,28 @@ function reportedBy(
   scene: Scene,
 ): Reported | null {
   const groups = match.indices!.groups!;
-  const cue = groups.cue;
+  const cue = groups.cue ?? groups.cue2;
   const clause = groups.clause ?? groups.clause2;
   if (!cue || !clause) return null;
-  const who = groups.who;
+  const who = groups.who ?? groups.who2;
   const subject: [number, string] | null = who
     ? [who[0], passage.mask.slice(who[0], who[1])]
     : pattern.subjectOfSentence
       ? subjectBefore(passage, cue[0])
       : null;
-  if (subject === null || isUnsaid(passage, subject, voice, scene)) return null;
-  const span = trimClause(passage.mask, clause, language, clause[0] > cue[0]);
+  if (subject === null || (pattern.kind === 'indirect' && isUnsaid(passage, subject, voice, scene))) return null;
+  const span = trimClause(passage.mask, clause, language, clause[0] > cue[0] && pattern.kind === 'indirect');
   if (span === null || !isClause(passage.mask.slice(...span), pattern)) return null;
   const speaker = whoAt(passage, subject[0], subject[1], voice, scene);
+  const source = spanOf(passage, subject[0], subject[1]);
   if (language === 'zh' && (speaker === null || passage.mask.slice(...span).includes(Q))) return null;
   return {
     start: passage.offset(span[0]),
     end: endOffset(passage, span[1]),
     speaker,
-    kind: 'indirect',
+    kind: pattern.kind,
     cue: [passage.offset(cue[0]), passage.offset(cue[1])],
+    source: [source.start, source.end],
     rule: pattern.id,
   };
 }
@@ -92,12 +100,23 @@ function isUnsaid(passage: Passage, [at, words]: [number, string], voice: Voice,
   return UNSAID.test(passage.mask.slice(Math.max(from, at - 40), at));
 }
 
+/** Patterns that take a clause's look for it need its verb. */
+const NEEDS_VERB: ReadonlySet<string> = new Set([
+  'said-clause',
+  'told-clause',
+  'said-bare-noun',
+  'coordinated-said',
+  'clause-said',
+  'bare-said',
+  'you-said',
+  'participle-that',
+]);
+
 function isClause(clause: string, { id }: AttributionPattern): boolean {
   if (clause.length > MOST_LENGTH || !/[\p{L}\uE000-\uE004]/u.test(clause)) return false;
   if (clause.startsWith(Q) && (id !== 'said-that' || clause.length < 4)) return false;
-  return (
-    !['said-clause', 'clause-said', 'bare-said', 'you-said', 'participle-that'].includes(id) || FINITE.test(clause)
-  );
+  if (id !== 'said-that' && /^[^,:]{0,60}[,:] ?\uE010[^\uE010]{0,3}$/u.test(clause)) return false;
+  return !NEEDS_VERB.has(id) || FINITE.test(clause.slice(0, FINITE_REACH));
 }
 
 function trimClause(

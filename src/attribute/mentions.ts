@@ -1,5 +1,6 @@
 import type { Document, Mention, Quote, Sentence } from '../model.ts';
 import type { Resolution } from '../resolve/entities.ts';
+import { firstFrom } from './passage.ts';
 import { innermostQuote } from './quotes.ts';
 import { type Voice, voicesOf } from './scene.ts';
 
@@ -8,7 +9,7 @@ const ADDRESSEE = /^(?:you|your|yours|yourself)$/iu;
 
 /** Sets `by` of every mention: the innermost quote's speaker, else the turn's, else the author in their own words; adds "I" and "you". */
 export function attributeMentions(
-  _doc: Document,
+  doc: Document,
   sentences: readonly Sentence[],
   resolution: Resolution,
   quotes: readonly Quote[],
@@ -27,13 +28,48 @@ export function attributeMentions(
     while (segment + 1 < segments.length && segments[segment]!.end <= mention.start) segment += 1;
     return { ...mention, by: utterer(segment, mention.start) };
   });
-  const taken = new Set(mentions.map(({ start }) => start));
+  const sources = new Map<number, Mention>();
+  for (const quote of quotes) {
+    const source = sourceMention(doc.text, quote, mentions, utterer, segments);
+    if (source) sources.set(source.start, source);
+  }
+  const taken = new Set([...mentions.map(({ start }) => start), ...sources.keys()]);
   const spoken = sentences.flatMap((sentence) =>
     selfMentions(sentence, voices[sentence.segment]!, segments[sentence.segment]!.zone === 'question', utterer).filter(
       ({ start, entity }) => !taken.has(start) && persons.has(entity),
     ),
   );
-  return { ...resolution, mentions: [...mentions, ...spoken].sort((a, b) => a.start - b.start || b.end - a.end) };
+  return {
+    ...resolution,
+    mentions: [...mentions, ...sources.values(), ...spoken].sort((a, b) => a.start - b.start || b.end - a.end),
+  };
+}
+
+/** The "she" or "the firm’s lawyer" of a cue, where it was found out who that is and no mention stands there yet. */
+function sourceMention(
+  text: string,
+  { source, speaker, rule, start }: Quote,
+  mentions: readonly Mention[],
+  utterer: (segment: number, offset: number) => string | null,
+  segments: Resolution['segments'],
+): Mention | null {
+  if (!source || speaker === null) return null;
+  const next = mentions[firstFrom(mentions, source[0], (mention) => mention.end - 1)];
+  if (next && next.start < source[1]) return null;
+  const words = text.slice(...source);
+  if (/^(?:I|me|my|we|us|our|you|your|it|they|我|你|您)/iu.test(words)) return null;
+  const segment = firstFrom(segments, source[0] + 1, (item) => item.end);
+  const form = /^(?:s?he|him|her|他|她)$/iu.test(words) ? 'pronoun' : 'nominal';
+  // Behind an inverted verb (“…,” said the old man in the boat) the end of the phrase is not known.
+  if (form === 'nominal' && source[0] > start) return null;
+  return {
+    start: source[0],
+    end: source[1],
+    entity: speaker,
+    form,
+    by: utterer(segment, source[0]),
+    rule: `source-of-${rule}`,
+  };
 }
 
 /** "I" is whoever speaks; "you" in a question outside quotation is whoever answers. */

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Document, Language, Quote, Sentence, Zone } from '../model.ts';
+import type { Document, Language, Quote, Sentence, Span, Zone } from '../model.ts';
 import type { Resolution } from '../resolve/entities.ts';
 import { attributeByContext, type Paragraph } from './context.ts';
-import { type Attribution, attributeDirectly } from './direct.ts';
+import { type Attribution, attributeDirectly, introducedBy } from './direct.ts';
 import { findReported } from './indirect.ts';
 import { firstFrom, type Passage, type PassageSource, passageOf, stopsOf } from './passage.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -33,7 +33,7 @@ export function findQuotes(
   const source: PassageSource = { text: doc.text, mentions, typeOf: (id) => types.get(id), stops: stopsOf(sentences) };
   const blocks = blocksOf(doc.text, sentences, resolution);
   const outermost = blocks.flatMap(({ quotations }) => quotations.map(({ outer }) => outer));
-  const scene = sceneOf(resolution, outermost, new Set(sentences.map(({ start }) => start)), lexicon);
+  const scene = sceneOf(resolution, outermost, source.stops, lexicon);
   const voices = voicesOf(segments, author);
   const topics = headlineTopics(resolution);
   let before: Passage | undefined;
@@ -45,8 +45,11 @@ export function findQuotes(
       topic: zone === 'heading' ? (topics.get(language) ?? null) : null,
     };
     if (before && /^\p{Ll}/u.test(passage.mask)) voice.carried = lastSubject(before, voice, scene);
-    before = passage;
     const found = attributeDirectly(doc.text, passage, language, voice, scene);
+    const opening = passage.quotationAt(0);
+    const introduced = opening && before && !found.has(opening) ? introducedBy(before, language, voice, scene) : null;
+    if (introduced) found.set(opening!, introduced);
+    before = passage;
     return { passage, voice, found, turn: zone === 'question' || zone === 'answer' };
   });
   attributeByContext(doc.text, paragraphs, scene);
@@ -101,15 +104,11 @@ interface Setting {
 }
 
 /** Adds the quotes of a paragraph, and those inside its quotations. */
-function collect(
-  quotes: Quote[],
-  setting: Setting,
-  { passage, voice, found }: Omit<Paragraph, 'turn'>,
-  depth: number,
-): void {
+function collect(quotes: Quote[], setting: Setting, { passage, voice, found, turn }: Paragraph, depth: number): void {
   const { source, scene, language } = setting;
-  for (const { start, end, speaker, kind, cue, rule } of findReported(passage, language, voice, scene)) {
-    quotes.push({ start, end, speaker, kind, cue, rule: rule! });
+  for (const quote of findReported(passage, language, voice, scene)) {
+    // What "people say" inside somebody's own talk is that talk.
+    if (quote.speaker !== null || quote.kind === 'direct' || !turn) quotes.push(quote);
   }
   for (const [quotation, attribution] of found) {
     quotes.push(quoteOf(quotation, attribution));
@@ -117,12 +116,21 @@ function collect(
     const inside = passageOf(source, quotation, quotation.inner);
     const own: Voice = { self: attribution.speaker, addressee: voice.self };
     const inner = attributeDirectly(source.text, inside, language, own, scene);
-    collect(quotes, setting, { passage: inside, voice: own, found: inner }, depth + 1);
+    collect(quotes, setting, { passage: inside, voice: own, found: inner, turn: true }, depth + 1);
   }
 }
 
-function quoteOf({ start, end }: Quotation, { speaker, cue, rule }: Attribution): Quote {
-  return { start, end, speaker, kind: 'direct', ...(cue ? { cue: [cue.start, cue.end] } : {}), rule };
+function quoteOf({ start, end }: Quotation, { speaker, cue, source, rule }: Attribution): Quote {
+  const pair = (span: Span): [number, number] => [span.start, span.end];
+  return {
+    start,
+    end,
+    speaker,
+    kind: 'direct',
+    ...(cue ? { cue: pair(cue) } : {}),
+    ...(source ? { source: pair(source) } : {}),
+    rule,
+  };
 }
 
 /** Index of the innermost quote around an offset, by span; quotes are sorted by start, outer ones first. */

@@ -33,13 +33,14 @@ export const SECOND = /^(?:you|your|yours|yourself|[你您](?:[们們])?)$/iu;
 export function sceneOf(
   resolution: Resolution,
   quoted: readonly Span[],
-  starts: ReadonlySet<number>,
+  stops: readonly number[],
   lexicon: Lexicon,
 ): Scene {
   const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
   const persons = resolution.mentions.filter(
     (mention) => entities.get(mention.entity)?.type === 'person' && !isInside(quoted, mention),
   );
+  const subjects = firstPersons(persons, stops);
   return {
     entity: (id) => entities.get(id),
     antecedent(offset, pronoun) {
@@ -51,12 +52,24 @@ export function sceneOf(
         const { entity, start } = persons[i]!;
         const own = genderOf(entities.get(entity)!, lexicon);
         if (own !== undefined && own !== gender) continue;
-        const score = (own === gender ? 2 : 0) + (starts.has(start) ? 1 : 0);
+        const score = (own === gender ? 2 : 0) + (subjects.has(start) ? 1 : 0) - (offset - start) / REACH;
         if (best === null || score > best.score) best = { entity, score };
       }
       return best?.entity ?? null;
     },
   };
+}
+
+/** Where the first person of each sentence stands: most often its subject. */
+function firstPersons(persons: readonly Mention[], stops: readonly number[]): Set<number> {
+  const firsts = new Set<number>();
+  let sentence = -1;
+  for (const { start } of persons) {
+    const own = firstFrom(stops, start + 1, (stop) => stop);
+    if (own !== sentence) firsts.add(start);
+    sentence = own;
+  }
+  return firsts;
 }
 
 function isInside(spans: readonly Span[], { start }: Mention): boolean {
@@ -76,13 +89,49 @@ function genderOf({ name, aliases }: Entity, lexicon: Lexicon): 'm' | 'f' | unde
 
 /** The entity that stands at a place of a mask, be it a name, a pronoun or a noun phrase; null when it is nobody known. */
 export function whoAt(passage: Passage, at: number, words: string, voice: Voice, scene: Scene): string | null {
-  for (let i = at; i < at + words.length; i += 1) {
-    const mention = passage.mentionAt(i);
-    if (mention) return mention.entity;
-  }
+  const end = at + words.length;
+  const named = namedIn(passage, at, end, scene);
+  if (named) return named;
   if (FIRST.test(words)) return voice.self;
   if (SECOND.test(words)) return voice.addressee;
-  return scene.antecedent(passage.offset(at), words) ?? nicknamed(passage, at + words.length) ?? voice.topic ?? null;
+  const beside =
+    spokenFor(passage, at, words, scene) ?? besideNounPhrase(passage, end, scene) ?? nicknamed(passage, end);
+  return beside ?? scene.antecedent(passage.offset(at), words) ?? voice.topic ?? null;
+}
+
+/** The last person named in a stretch of a mask, else the last body: "the coach of Delphine, Ida Voss". */
+function namedIn(passage: Passage, from: number, to: number, scene: Scene): string | null {
+  let best: string | null = null;
+  for (let i = from; i < to; i += 1) {
+    const mention = passage.mentionAt(i);
+    if (!mention || (to - from > 1 && passage.mask.startsWith("'s", i + 1))) continue;
+    const person = scene.entity(mention.entity)?.type === 'person';
+    if (best === null || person || scene.entity(best)?.type !== 'person') best = mention.entity;
+  }
+  return best;
+}
+
+/** People and papers that speak for a body. */
+const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person|people)|representatives?|officials?|executives|statement|memo|report|filing|website|management)\b/iu;
+
+/** "a spokesman for Delphine said", "Delphine officials said": the words are the body's. */
+function spokenFor(passage: Passage, at: number, words: string, scene: Scene): string | null {
+  const after = passage.mask.slice(at + words.length, at + words.length + 60);
+  const head = SPEAKS_FOR.test(words);
+  const match = head ? /^(?: [\p{L}'-]+){0,2}? (?:for|of|at|from|in) (?:the )?([\uE001])/u.exec(after) : null;
+  if (match) return passage.mentionAt(at + words.length + match[0].length - 1)?.entity ?? null;
+  const body = head && passage.mask[at - 1] === ' ' ? passage.mentionAt(at - 2) : undefined;
+  return body && scene.entity(body.entity)?.type !== 'person' ? body.entity : null;
+}
+
+/** "Another yard, Delphine Boats, said"; "said the chairman of the yard Ida Voss". */
+function besideNounPhrase(passage: Passage, end: number, scene: Scene): string | null {
+  const match =
+    /^(?:, (?:\p{L}+ ){0,3}([\uE000\uE001])[,( ]|(?: [\p{L}'-]+){0,6}? (?:of|at|for) (?:[\p{L}\uE001\uE004'-]+ ){1,4}(\uE000))/u.exec(
+      passage.mask.slice(end, end + 90),
+    );
+  return match === null ? null : namedIn(passage, end, end + match[0].length, scene);
 }
 
 /** "a night porter who goes by “Tiny”" */

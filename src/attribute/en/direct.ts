@@ -142,10 +142,13 @@ const splitQuote: AttributionPattern = {
   id: 'split-quote',
   kind: 'direct',
   find: pattern(
-    `${Q},? ?(?:${sayingShortly(SPEAK, ANYBODY)}|${saidBy(SPEAK).replace('?<cue>', '?<cue2>').replace('?<who>', '?<who2>')})[^${Q}${STOP}]{0,120}?[,:;—–-]+ ?${QUOTE}`,
+    `${Q},? ?(?:${sayingShortly(SPEAK, ANYBODY)}|${saidBy(SPEAK).replace('?<cue>', '?<cue2>').replace('?<who>', '?<who3>').replace('?<who2>', '?<who4>')})[^${Q}${STOP}]{0,120}?[,:;—–-]+ ?${QUOTE}`,
   ),
   confidence: 0.93,
 };
+
+/** Castell tweeted from the ward: — and the words are the next paragraph. */
+export const INTRODUCTION_EN: RegExp = pattern(`${saying(SPEAK)}[^${Q}${STOP};]{0,120}[,:] ?[${STOP}]?$`);
 
 /** In the order in which they are believed. */
 export const DIRECT_EN: readonly AttributionPattern[] = [

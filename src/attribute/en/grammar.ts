@@ -10,16 +10,17 @@ const SPEAKING_NOUNS =
   'reports|studies|documents|witnesses|residents|activists|campaigners|supporters|opponents|doctors|teachers|workers|managers|leaders|lawmakers|' +
   'senators|ministers|diplomats|traders|insiders|observers|scholars|historians|engineers|developers|regulators|aides|advisers|advisors|' +
   'spokes(?:man|woman|person|people)|people|others|some|many|most';
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 const DETERMINER = 'the|a|an|one|another|his|her|its|their|my|our|this|that|some|many|several|two|three|four|most|both';
-const NOUN_PHRASE = `(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|${DETERMINER})(?: [\\p{L}'-]+){1,4}?|(?:[\\p{L}-]+ )?\\b(?:${SPEAKING_NOUNS}))`;
-const TITLE =
-  '(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Lord|Lady|Miss|Madame|Professor|President|Senator|Sen|Rep|Gov|Governor|Minister|Judge|Captain|Capt|Colonel|Col|General|Gen|Sergeant|Father|Sister|Aunt|Uncle|King|Queen|Prince|Princess|Chairman|Secretary|Mayor|Chancellor|Officer|Detective|Inspector)\\.? )?';
+const NOUN_PHRASE = `(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|${DETERMINER})(?: [\\p{L}'-]+){1,4}?|(?:[\\p{L}-]+ )?\\b(?:${SPEAKING_NOUNS}|${SPEAKING_NOUNS.split('|').map(capitalised).join('|')}))`;
+/** What may describe a name in front of it: "team member", "the poet", "Ambassador". */
+const DESCRIPTION = `(?:(?:the |a |an |his |her |its |their )?(?:(?!(?:that|to|in|on|at|of|and|or|as|when|while|after|before|it|he|she|they|is|was|said|for|with|by|from|about)\\b)[\\p{L}.'-]+ ){0,4}?)`;
 
 /** A name that a preposition or an "and" before it makes part of something else is no subject. */
 const NOT_INSIDE = `(?<!\\b(?:of|with|at|for|from|in|to|on|against|about|over|than|into|after|before|near|under|like|owned by|led by) (?:the )?)`;
 const PRONOUN = '\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Ii]t)\\b';
-export const NAME = `${NOT_INSIDE}${TITLE}(?<who>${WHO}|${PRONOUN})`;
-export const ANYBODY = `${NOT_INSIDE}${TITLE}(?<who>${WHO}|${PRONOUN}|\\b${NOUN_PHRASE})`;
+export const NAME = `${NOT_INSIDE}(?<who>${WHO}|${PRONOUN})`;
+export const ANYBODY = `${NOT_INSIDE}(?<who>${WHO}|${PRONOUN}|\\b${NOUN_PHRASE})`;
 
 /** What may stand between the subject and its verb: "(54)", ", a surgeon,", " of Delphine", " who left in May". */
 const ASIDE = `,? \\([^()${Q}${STOP}]{1,80}\\)`;
@@ -39,10 +40,12 @@ export const sayingShortly = (verbs: string, who = ANYBODY): string =>
   `${who}(?:${ASIDE}|${APPOSITION}|${OF}|${RELATIVE})?(?:${ADVERBS}),? (?<cue>${verbs})\\b`;
 /** "said Reid", "asked the old man": the verb first. */
 export const saidBy = (verbs: string): string =>
-  `(?:[\\p{L}]+ly )?(?<cue>${verbs}) (?:[\\p{L}]+ly )?${TITLE}(?<who>${WHO}|${PRONOUN}|${NOUN_PHRASE}(?: [\\p{L}'-]+){0,2}?)(?=$|[ ,.;:!?)${STOP}—–-])`;
+  `(?:[\\p{L}]+ly )?(?<cue>${verbs}) (?:[\\p{L}]+ly )?(?:${DESCRIPTION}(?<who>${WHO})|(?<who2>${PRONOUN}|${NOUN_PHRASE}(?: [\\p{L}'-]+){0,2}?))(?=$|[ ,.;:!?)${STOP}—–-])`;
 
+const HEARER = `(?:[Tt]he )?(?:${WHO}|${SIGN.thing})(?:'s [\\p{L}]+)?|me|us|him|her|them|you|himself|herself|(?:the |his |her |its |their |a )?(?:[\\p{L}-]+ )?(?:press|media|paper|newspaper|magazine|crowd|audience|court|committee|panel|public|nation|judge|jury|board|reporters|journalists|investors|lawmakers|colleagues|friends|staff|employees|council|conference|police|parliament|congress|[\\p{L}]+ers)`;
 /** Who is told, when and where, between the verb and the words: "told reporters on Monday". */
-export const TO_WHOM = `(?: (?:to )?(?:${WHO}|${SIGN.thing}|me|us|him|her|them|you|himself|herself|reporters|journalists|investors|lawmakers|colleagues|friends|staff|employees|[\\p{L}]+ers))?`;
+export const TO_WHOM = `(?: (?:to )?(?:${HEARER}))?`;
+export const TO_SOMEBODY = ` (?:${HEARER})`;
 export const WHEN = `(?: (?:on|in|last|this|earlier|yesterday|today|at|during|after|for|before|late|via|through|by|over|recently|back)\\b[^,.;:"${Q}${STOP}]{0,70}?)?`;
 
 export const pattern = (source: string): RegExp => new RegExp(source, 'dgu');

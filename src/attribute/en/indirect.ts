@@ -1,12 +1,19 @@
 import { Q, SIGN, STOP, WHO } from '../passage.ts';
 import type { AttributionPattern } from '../pattern.ts';
-import { ANYBODY, pattern, saying, TO_WHOM, WHEN } from './grammar.ts';
-import { ASK, BIND, REPORT, REPORTING_PARTICIPLE } from './verbs.ts';
+import { ANYBODY, pattern, saying, TO_SOMEBODY, TO_WHOM, WHEN } from './grammar.ts';
+import { ASK, BIND, REPORT, REPORT_PLAINLY, REPORTING_PARTICIPLE } from './verbs.ts';
 
 /** The rest of the sentence; what is not reported is cut off it later. */
 const CLAUSE = `(?<clause>[^${STOP}]{3,})`;
 /** How a clause begins when no "that" announces it. */
-const SUBJECT_START = `(?:${WHO}|${SIGN.thing}|he|she|it|they|we|you|I|there|this|these|those|the|a|an|his|her|its|their|our|your|my|some|many|most|all|no|none|nothing|nobody|everyone|everybody|people|such|both|each|one|two|three|\\p{Lu}[\\p{L}'-]+|\\p{N}[\\p{N}.,]*)`;
+const SUBJECT_START = `(?:${WHO}|${SIGN.thing}|he|she|it|they|we|you|I|there|this|these|those|the|a|an|his|her|its|their|our|your|my|some|many|most|all|no|none|nothing|nobody|everyone|everybody|people|such|both|each|one|two|three|several|although|though|if|when|while|because|since|what|\\p{Lu}[\\p{L}'-]+|\\p{N}[\\p{N}.,]*)`;
+
+const SHORT_WHEN = `(?: (?:on|last|this|earlier|yesterday|today)\\b[^,.;:"${Q}${STOP}]{0,40}?)?`;
+
+export const CUE_WORD_EN = new RegExp(
+  `\\b(?:${REPORT}|${ASK}|${BIND}|${REPORTING_PARTICIPLE}|according|say|think|believe|argue|claim|expect|fear|hope|suggest|warn|insist|estimate|predict|note|agree|suspect|ask|wonder|[Ii]n [^.,]{1,40} (?:view|opinion|telling|account|judge?ment|estimation|words|eyes)|claims?|beliefs?|views?|statements?|warnings?|arguments?|suggestions?|announcements?|assertions?|predictions?|allegations?|fears?|conviction|admission|assurances?|mentioned|described)\\b`,
+  'iu',
+);
 
 /** Mina Farrow said on Monday that Alder Bank had lost two clients. */
 const saidThat: AttributionPattern = {
@@ -16,14 +23,43 @@ const saidThat: AttributionPattern = {
   confidence: 0.92,
 };
 
-/** Pardo told reporters the harvest had failed. */
+/** Pardo said the harvest had failed. */
 const saidClause: AttributionPattern = {
   id: 'said-clause',
   kind: 'indirect',
+  find: pattern(`${saying(REPORT_PLAINLY)}${SHORT_WHEN} (?<clause>${SUBJECT_START}[ ',][^${STOP}]{3,})`),
+  confidence: 0.8,
+};
+
+/** Pardo told reporters the harvest had failed. */
+const toldClause: AttributionPattern = {
+  id: 'told-clause',
+  kind: 'indirect',
   find: pattern(
-    `${saying(REPORT)}${TO_WHOM}(?: (?:on|last|this|earlier|yesterday|today)\\b[^,.;:"${Q}${STOP}]{0,40}?)? (?<clause>${SUBJECT_START}[ '][^${STOP}]{3,})`,
+    `${saying('tells|told|assured|reminded|informed|warned')}${TO_SOMEBODY}${SHORT_WHEN},? (?<clause>${SUBJECT_START}[ ',][^${STOP}]{3,})`,
   ),
   confidence: 0.8,
+};
+
+/** Pardo said workers were paid, and believes although times are hard they will stay. */
+const saidBareNoun: AttributionPattern = {
+  id: 'said-bare-noun',
+  kind: 'indirect',
+  find: pattern(
+    `${saying('says|said|adds|added|believes|believed|claims|claimed')}${SHORT_WHEN} (?<clause>(?!(?:in|on|at|to|of|for|with|by|from|about|so|something|anything|everything|nothing|goodbye|hello|yes|no|and|but|or|during|after|before|last|this|yesterday|today|earlier|recently|through|via|that|how|why|who|where|whether|much|more|little|aloud|it)\\b)\\p{Ll}[\\p{L}'-]* [^${STOP}]{6,})`,
+  ),
+  confidence: 0.7,
+};
+
+/** The mayor wrote to Pardo and said the dam would hold. */
+const coordinatedSaid: AttributionPattern = {
+  id: 'coordinated-said',
+  kind: 'indirect',
+  find: pattern(
+    `\\b(?:and|but) (?:also |then |later )?(?<cue>${REPORT_PLAINLY})\\b${TO_WHOM} (?:that (?<clause>[^${STOP}]{3,})|(?<clause2>${SUBJECT_START}[ ',][^${STOP}]{3,}))`,
+  ),
+  subjectOfSentence: true,
+  confidence: 0.75,
 };
 
 /** Have you thought it through? You say the roof leaks; they believe that it holds. */
@@ -41,7 +77,7 @@ const accordingTo: AttributionPattern = {
   id: 'according-to',
   kind: 'indirect',
   find: pattern(
-    `(?<cue>[Aa]ccording to) (?:(?:the |a |an |some )?[\\p{L} -]{0,40}?)(?<who>${WHO}|[\\p{L}-]+)(?:[^,${Q}${STOP}]{0,60}|, [^,${Q}${STOP}]{1,60})?, ${CLAUSE}`,
+    `(?<=^|[${STOP}]|[${STOP}] |\\b(?:but|and|that|which),? )(?<cue>[Aa]ccording to) (?<who>[^,${Q}${STOP}]{1,90}?(?:, [^,${Q}${STOP}]{1,60}?)?)(?:, |(?<=${WHO}) (?=(?:the|a|an|it|he|she|they|there|his|her|its|this)\\b))${CLAUSE}`,
   ),
   confidence: 0.92,
 };
@@ -51,9 +87,19 @@ const clauseAccordingTo: AttributionPattern = {
   id: 'clause-according-to',
   kind: 'indirect',
   find: pattern(
-    `(?:^|[${STOP}])(?<clause>[^${STOP}]{8,}?),? (?<cue>according to) (?:(?:the |a |an |some )?[\\p{L} -]{0,40}?)(?<who>${WHO}|[\\p{L}-]+)`,
+    `(?:^|[${STOP}])(?<clause>[^${STOP}]{8,}?),? (?<cue>according to) (?<who>[^,${Q}${STOP}]{1,90}(?:, [^,${Q}${STOP}]{1,60})?)`,
   ),
   confidence: 0.92,
+};
+
+/** Visitors, said Pardo, have to book ahead. */
+const clauseAroundCue: AttributionPattern = {
+  id: 'clause-around-cue',
+  kind: 'indirect',
+  find: pattern(
+    `(?:^|[${STOP}])(?<clause>[^${Q}${STOP}]{3,90}?, (?:(?<cue>${REPORT}) (?<who>${WHO})|(?<who2>${WHO}) (?<cue2>${REPORT})),[^${STOP}]{6,})`,
+  ),
+  confidence: 0.75,
 };
 
 /** The yard will close in May, Harbour News reported on Sunday. */
@@ -133,11 +179,23 @@ const youSaid: AttributionPattern = {
   confidence: 0.8,
 };
 
+/** She kept asking herself, What would my father do? — words set apart by a capital alone. */
+const unmarkedSpeech: AttributionPattern = {
+  id: 'unmarked-speech',
+  kind: 'direct',
+  find: pattern(
+    `(?<who>${WHO}|\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Mm]y [\\p{L}]+|[Hh]is [\\p{L}]+|[Hh]er [\\p{L}]+|[Pp]eople)\\b)(?: [\\p{L}']+){0,4}? (?<cue>say|said|says|saying|ask|asked|asks|asking|think|thought|thinking|wonder|wondered|wondering)(?: (?:to )?(?:me|us|him|her|them|you|myself|himself|herself|themselves|yourself|people))?, (?<clause>(?:What|Why|How|When|Where|Who|You|We|It|It's|This|That|That's|Don't|Do|Did|Is|Are|Let's|There|If|Please|No|Yes|Oh|Well|Hey|OK|Okay|Look|Listen|He|She|They|The|My|Your)\\b[^${Q}${STOP}]{3,})`,
+  ),
+  confidence: 0.7,
+};
+
 /** In the order in which they are believed. */
 export const INDIRECT_EN: readonly AttributionPattern[] = [
+  unmarkedSpeech,
   saidThat,
   accordingTo,
   clauseAccordingTo,
+  clauseAroundCue,
   denied,
   inTheView,
   askedWhether,
@@ -146,6 +204,9 @@ export const INDIRECT_EN: readonly AttributionPattern[] = [
   participleThat,
   clauseSaid,
   saidClause,
+  toldClause,
+  coordinatedSaid,
+  saidBareNoun,
   bareSaid,
   promisedTo,
 ];

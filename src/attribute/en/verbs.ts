@@ -41,11 +41,16 @@ const REPORTING =
   'suspect doubt estimate forecast guess reckon indicate disclose confirm estimate project argue vow swear find show remind signal understand ' +
   'speculate imply hint stipulate rule determine deny inform point_out make_clear';
 
+/** Verbs after which a clause follows without "that" as well. */
+const PLAIN =
+  'say add claim think believe admit argue insist hope fear predict note observe explain suggest concede acknowledge state announce complain ' +
+  'warn feel assert allege contend swear estimate report reply reveal joke recall point_out make_clear declare conclude';
+
 /** Verbs whose complement is a question. */
 const ASKING = 'ask wonder explain question say know tell discuss describe show inquire';
 
 /** Verbs whose complement is an infinitive: a promise or a bidding. */
-const BINDING = 'promise vow pledge threaten offer refuse agree urge';
+const BINDING = 'promise vow pledge threaten urge';
 
 function inflect(verb: string): string[] {
   const base = verb.replace('_', ' ');
@@ -79,5 +84,6 @@ export const REPORT = source(finite(REPORTING));
 export const REPORTING_PARTICIPLE = source(
   formsOf(REPORTING).filter((form) => isParticiple(form) && !/^(?:find|show|know)/u.test(form)),
 );
+export const REPORT_PLAINLY = source(finite(PLAIN));
 export const ASK = source(finite(ASKING));
 export const BIND = source(finite(BINDING));

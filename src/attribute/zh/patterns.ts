@@ -15,7 +15,7 @@ const SPEAKER = `(?<who>${WHO}|${PRONOUN}|${NOUN})`;
 const THIRD = `(?<who>${WHO}|[他她它](?:[们們])?)`;
 /** Between speaker and cue: no sentence end, no other speaker but the one who is spoken to, no quotation. */
 const GAP = `(?:[对對向跟和给給与與](?:${WHO}|[他她我你](?:[们們])?)|[^。！？；!?;他她${STOP}${Q}${SIGN.person}${SIGN.body}]){0,30}?`;
-const NOT = `(?<![不没沒未别別勿简簡俗号號名堪统統小传傳学學来來白据據自會会能該该])`;
+const NOT = `(?<![没沒][有曾])(?<![不没沒未别別勿简簡俗号號名堪统統小传傳学學来來白据據自會会能該该])`;
 const CUE = (verbs: string): string => `${NOT}(?<cue>${verbs})`;
 const HEARER = `(?:了?(?:我|他|她|你|${WHO}|[记記]者|大家|自己|[众眾]人|媒体|媒體)(?:[们們])?)?`;
 const QUOTE = `(?<quote>${Q})`;
@@ -131,6 +131,13 @@ const bySaying: AttributionPattern = {
   confidence: 0.75,
 };
 
+/** 林美云在信中写道： — 下一段才是她的话。 */
+export const INTRODUCTION_ZH: RegExp = pattern(
+  `${SPEAKER}${GAP}${CUE(SAY)}[^。！？${STOP}${Q}]{0,16}[：:]\\s?[${STOP}]?$`,
+);
+
+export const CUE_WORD_ZH = /[看眼据據报報说說称稱问問写寫言道示出认認为為露调調布佈诉訴测測计計告信张張申疑导導到想]/u;
+
 export const DIRECT_ZH: readonly AttributionPattern[] = [
   quoteSpeakerCue,
   splitQuote,
@@ -140,4 +147,21 @@ export const DIRECT_ZH: readonly AttributionPattern[] = [
   youSaidQuote,
   fragment,
 ];
-export const INDIRECT_ZH: readonly AttributionPattern[] = [accordingTo, inTheView, youSaid, bySaying, speakerCueClause];
+/** 我一直问自己：还有别的路吗？ */
+const unmarkedSpeech: AttributionPattern = {
+  id: 'zh-unmarked-speech',
+  kind: 'direct',
+  find: pattern(
+    `${SPEAKER}${GAP}(?<cue>[问問](?:自己|我|他|她)|心[想里裡](?:[说說])?|[对對]自己[说說])[：:]\\s?(?<clause>[^。！？!?${STOP}${Q}]{3,}[？?！!]?)`,
+  ),
+  confidence: 0.75,
+};
+
+export const INDIRECT_ZH: readonly AttributionPattern[] = [
+  unmarkedSpeech,
+  accordingTo,
+  inTheView,
+  youSaid,
+  bySaying,
+  speakerCueClause,
+];
