@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts';
 import { documentsOfOrigin, putReading, removeDocuments } from '../store/documents.ts';
-import type { Store } from '../store/file.ts';
+import { GraphFileError, type Store } from '../store/file.ts';
 import type { Step } from './steps.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -45,7 +45,7 @@ export async function takeIn(
       intake[takeStep(store, step, batch, extractor)] += 1;
       if (step.outcome.kind === 'known' && step.outcome.outdated) intake.outdated += 1;
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
+      if (!(error instanceof InputError) || error instanceof GraphFileError) throw error;
       terminal.fail(error);
       intake.failed += 1;
       batch.failed = true;

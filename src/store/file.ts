@@ -3,6 +3,11 @@ import Database from 'libsql';
 import { InputError } from '../errors.ts';
 import { APPLICATION_ID, FORMAT, MIGRATIONS } from './schema.ts';
 
+/** The graph file itself cannot be used, whatever the document: there is no point in going on. */
+export class GraphFileError extends InputError {
+  override name = 'GraphFileError';
+}
+
 /** An open graph file. */
 export interface Store {
   path: string;
@@ -118,7 +123,7 @@ export function guarded<T>(path: string, work: () => T): T {
     return work();
   } catch (error) {
     const reason = reasonOf(error);
-    throw reason === null ? error : new InputError(`${path}: ${reason}`, { cause: error });
+    throw reason === null ? error : new GraphFileError(`${path}: ${reason}`, { cause: error });
   }
 }
 

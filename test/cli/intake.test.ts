@@ -98,6 +98,22 @@ describe('build and add', () => {
     expect(existsSync(at('nothing.namedrop'))).toBe(false);
   });
 
+  it('stop at once when the graph file itself fails', async () => {
+    write({ 'four.txt': ONE, 'five.txt': TWO });
+    await command(['build', 'four.txt', '-o', 'broken.namedrop']);
+    await withStore(at('broken.namedrop'), {}, ({ database }) => database.exec('DROP TABLE sentences'));
+    const { code, err } = await command(['add', 'five.txt', 'three.txt', '-g', 'broken.namedrop']);
+    expect(code).not.toBe(0);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('show progress on a terminal only, and not when quiet', async () => {
+    write({ 'six.txt': ONE });
+    const shown = await command(['build', 'six.txt', '-o', 'g8.namedrop'], { terminal: true });
+    expect(shown.err).toMatch(/^\r\u001b\[K1 read, last six\.txt\r\u001b\[Kg8\.namedrop: 1 added/u);
+    expect((await command(['build', 'six.txt', '-o', 'g8.namedrop', '-q'], { terminal: true })).err).toBe('');
+  });
+
   it('take a folder, and build again what has changed in it', async () => {
     mkdirSync(at('folder/deep'), { recursive: true });
     write({ 'folder/a.txt': ONE, 'folder/deep/b.txt': TWO, 'folder/c.txt': 'Ida Sund sings.' });
