@@ -1,13 +1,16 @@
 import { hasWebGL2 } from './draw/canvas.ts';
+import { CameraButtons } from './parts/camera-buttons.tsx';
 import { toast } from './parts/copying.ts';
+import { Journal } from './parts/journal.tsx';
 import { Keys } from './parts/keys.tsx';
 import { Legend } from './parts/legend.tsx';
 import { ListView } from './parts/list-view.tsx';
 import { Panel } from './parts/panel.tsx';
+import { Player } from './parts/player.tsx';
 import { Reader } from './parts/reader.tsx';
 import { SearchBox } from './parts/search-box.tsx';
-import { Stage, stage } from './parts/stage.tsx';
-import { Button, Toolbar } from './parts/toolbar.tsx';
+import { Stage } from './parts/stage.tsx';
+import { Toolbar } from './parts/toolbar.tsx';
 import { announcement, drawAll, model, reading, selection, trouble, view, visible } from './state/store.ts';
 import { say } from './words/current.ts';
 
@@ -43,10 +46,12 @@ export function App() {
         )}
         <Undrawn />
         {!isList && !isEmpty && <CameraButtons />}
+        <Player />
       </main>
       <Reader />
       <Panel />
       <Keys />
+      <Journal />
       <p class="sr" role="status" aria-live="polite">
         {announcement.value}
       </p>
@@ -87,15 +92,5 @@ function Undrawn() {
         {say.value.drawAll}
       </button>
     </p>
-  );
-}
-
-function CameraButtons() {
-  return (
-    <div class="camera">
-      <Button icon="plus" label={`${say.value.zoomIn} (+)`} onClick={() => stage.current?.zoom(1.5)} />
-      <Button icon="minus" label={`${say.value.zoomOut} (-)`} onClick={() => stage.current?.zoom(1 / 1.5)} />
-      <Button icon="fit" label={`${say.value.fit} (f)`} onClick={() => stage.current?.fit(null, true)} />
-    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { showKeys } from './parts/keys.tsx';
 import { stage } from './parts/stage.tsx';
 import { changeFilters, clearFilters, selectNode, stepBack } from './state/actions.ts';
+import { togglePlay } from './state/play.ts';
 import { stepMention } from './state/stepping.ts';
-import { focus, reading, theme, view } from './state/store.ts';
+import { focus, playhead, reading, theme, view } from './state/store.ts';
 import { nodeTowards } from './state/towards.ts';
 
 const ARROWS: Record<string, [dx: number, dy: number]> = {
@@ -29,6 +30,9 @@ const KEYS: Record<string, () => void> = {
   f: () => stage.current?.fit(null, true),
   n: () => stepMention(1),
   p: () => stepMention(-1),
+  ' ': () => {
+    if (playhead.value !== null) togglePlay();
+  },
   l: () => {
     view.value = view.value === 'graph' ? 'list' : 'graph';
   },
@@ -41,7 +45,8 @@ const KEYS: Record<string, () => void> = {
 export function listenToKeys(target: Window): void {
   target.addEventListener('keydown', (event) => {
     const field = (event.target as HTMLElement).closest?.('input, textarea, select, dialog');
-    if (field || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const isButton = event.key === ' ' && (event.target as HTMLElement).closest?.('button') !== null;
+    if (field || isButton || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const arrow = ARROWS[event.key];
     const run = KEYS[event.key];
     if (arrow && canWalk(event.target as HTMLElement)) walk(...arrow);

@@ -5,6 +5,8 @@ import { loadAll } from './data/documents.ts';
 import { modelOf } from './data/model.ts';
 import { openSource } from './data/source.ts';
 import { listenToKeys } from './keyboard.ts';
+import { loadJournal } from './state/journal.ts';
+import { runPlay } from './state/play.ts';
 import {
   camera,
   coloring,
@@ -102,9 +104,11 @@ async function start(): Promise<void> {
     if (window.location.hash.slice(1) !== written) fromAddress();
   });
   void loadAll();
+  void loadJournal();
 }
 
 listenToKeys(window);
+runPlay();
 render(<App />, document.getElementById('app')!);
 start().catch((error: unknown) => {
   trouble.value = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { boxOf } from './box.ts';
 import { round } from './look.ts';
 import { packBoxes } from './pack.ts';
 import { hashOf } from './random.ts';
@@ -49,10 +50,7 @@ function connectedParts(ties: TieGraph): string[][] {
 function placePart(graph: NamedropGraph, ties: TieGraph, nodes: readonly string[]): Box[] {
   const places =
     nodes.length === 1 ? [{ key: nodes[0]!, x: 0, y: 0 }] : stretched(turnFlat(scaled(forced(ties, nodes))));
-  const boxes = places.map(({ key, x, y }) => {
-    const { size, label } = graph.getNodeAttributes(key);
-    return { key, x, y, halfWidth: Math.max(size + 4, labelWidth(label) / 2), halfHeight: size + 11 };
-  });
+  const boxes = places.map(({ key, x, y }) => boxOf(key, { ...graph.getNodeAttributes(key), x, y }));
   spreadBoxes(boxes);
   return boxes;
 }
@@ -126,10 +124,3 @@ const middleOf = (places: readonly Place[]) => ({ x: meanOf(places, ({ x }) => x
 
 const meanOf = (places: readonly Place[], value: (place: Place) => number): number =>
   places.reduce((sum, place) => sum + value(place), 0) / places.length;
-
-/** Pixels that a label takes at 12 pixels a line: Han and kana are square, Latin letters about half as wide. */
-function labelWidth(label: string): number {
-  let width = 0;
-  for (const sign of label.slice(0, 40)) width += sign > '\u2e7f' ? 12 : 6.4;
-  return width;
-}

@@ -33,6 +33,13 @@ export interface GraphModel {
   edgesAt: ReadonlyMap<string, readonly Edge[]>;
   documents: readonly ViewDocumentHead[];
   documentIndex: ReadonlyMap<string, number>;
+  /** The box of all stored places: what a camera in a link is relative to, whatever is filtered. */
+  extent: Extent;
+}
+
+export interface Extent {
+  x: [number, number];
+  y: [number, number];
 }
 
 export function modelOf(view: ViewData): GraphModel {
@@ -49,7 +56,17 @@ export function modelOf(view: ViewData): GraphModel {
     edgesAt: edgesByNode(nodes, edges),
     documents: view.documents,
     documentIndex: new Map(view.documents.map(({ id }, index) => [id, index])),
+    extent: extentOf(view.nodes),
   };
+}
+
+function extentOf(nodes: readonly { x: number; y: number }[]): Extent {
+  const extent: Extent = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
+  for (const { x, y } of nodes) {
+    extent.x = [Math.min(extent.x[0], x), Math.max(extent.x[1], x)];
+    extent.y = [Math.min(extent.y[0], y), Math.max(extent.y[1], y)];
+  }
+  return nodes.length === 0 ? { x: [0, 1], y: [0, 1] } : extent;
 }
 
 function unpacked([document, start, end, by, zone, status]: ViewEvidence): Evidence {

@@ -6,7 +6,7 @@ export interface DataSource {
   view(): Promise<ViewData>;
   document(id: string): Promise<ViewDocument>;
   /** Absent where nothing can be written. */
-  journal?: Journal;
+  journal?: Journal | undefined;
 }
 
 export interface Journal {

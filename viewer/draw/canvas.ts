@@ -12,9 +12,11 @@ import {
   sdfTriangle,
 } from 'sigma/rendering';
 import type { Camera } from '../state/store.ts';
-import { type Frame, LabelLayer } from './labels.ts';
+import { LabelLayer } from './labels.ts';
+import type { Frame } from './placing.ts';
 import type { DrawnEdge, DrawnNode, Scene } from './scene.ts';
 import { hexagon, page } from './shapes.ts';
+import { writeSvg } from './svg.ts';
 
 /** What happens on the canvas, for the page to act on. */
 export interface CanvasEvents {
@@ -47,6 +49,7 @@ export interface GraphCanvas {
   moveTo(camera: Camera, animate: boolean): void;
   zoom(factor: number): void;
   png(): Promise<Blob>;
+  svg(): string;
   kill(): void;
 }
 
@@ -76,6 +79,7 @@ const FARTHEST = 4;
 
 export function createCanvas(container: HTMLElement, events: CanvasEvents, calm: () => boolean): GraphCanvas {
   let graph: CanvasGraph = new DirectedGraph();
+  let scene: Scene | null = null;
   let insets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
   const sigma = newSigma(graph, container);
   const labels = new LabelLayer(container, () => frameOf(sigma));
@@ -91,12 +95,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, calm:
   };
 
   return {
-    draw(scene) {
-      labels.show(scene);
-      if (sameStructure(graph, scene)) {
-        restyle(graph, scene);
+    draw(next) {
+      scene = next;
+      labels.show(next);
+      sigma.setCustomBBox(next.extent);
+      if (sameStructure(graph, next)) {
+        restyle(graph, next);
       } else {
-        graph = graphOf(scene);
+        graph = graphOf(next);
         sigma.setGraph(graph);
       }
     },
@@ -126,7 +132,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, calm:
     camera: () => pick(sigma.getCamera().getState()),
     moveTo: move,
     zoom: (factor) => move({ ratio: clampRatio(sigma.getCamera().ratio / factor) }, true),
-    png: () => pngOf(sigma, labels),
+    png: () => pngOf(sigma, labels, scene?.palette.background ?? '#ffffff'),
+    svg: () => (scene ? [...writeSvg(scene, frameOf(sigma), labels.placement()!)].join('') : ''),
     kill() {
       resizing.disconnect();
       labels.remove();
@@ -319,7 +326,7 @@ function fitting(sigma: Renderer, nodes: readonly DrawnNode[], insets: Insets): 
   return { ...sigma.viewportToFramedGraph(middle, whole), ratio };
 }
 
-async function pngOf(sigma: Renderer, labels: LabelLayer): Promise<Blob> {
+async function pngOf(sigma: Renderer, labels: LabelLayer, background: string): Promise<Blob> {
   // The drawing buffer is empty again after the browser has shown it.
   sigma.refresh();
   const stage = sigma.getStageCanvas();
@@ -328,7 +335,7 @@ async function pngOf(sigma: Renderer, labels: LabelLayer): Promise<Blob> {
   copy.width = width * 2;
   copy.height = height * 2;
   const context = copy.getContext('2d')!;
-  context.fillStyle = labels.background;
+  context.fillStyle = background;
   context.fillRect(0, 0, copy.width, copy.height);
   context.drawImage(stage, 0, 0, copy.width, copy.height);
   context.scale(2, 2);

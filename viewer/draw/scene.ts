@@ -1,4 +1,4 @@
-import type { GraphModel, Node } from '../data/model.ts';
+import type { Extent, GraphModel, Node } from '../data/model.ts';
 import type { Selection } from '../state/store.ts';
 import { neighboursOf, type Pair, pairKey, type Visible } from '../state/visible.ts';
 import type { Way } from '../state/way.ts';
@@ -37,6 +37,7 @@ export interface Scene {
   nodes: DrawnNode[];
   edges: DrawnEdge[];
   palette: Palette;
+  extent: Extent;
 }
 
 export interface SceneInput {
@@ -71,7 +72,7 @@ const DIM_EDGE = 0.72;
 export function sceneOf(input: SceneInput): Scene {
   const { model, visible, palette } = input;
   const levels = levelsOf(input);
-  const zoom = zoomFor(visible.nodes.size, input.isNarrow);
+  const zoom = zoomFor(model.nodes.size, input.isNarrow);
   const nodes: DrawnNode[] = [];
   for (const id of visible.nodes) nodes.push(drawnNode(model.nodes.get(id)!, levels(id), zoom, input));
   nodes.sort((a, b) => RANK[a.level] - RANK[b.level] || b.size - a.size || (a.id < b.id ? -1 : 1));
@@ -79,7 +80,7 @@ export function sceneOf(input: SceneInput): Scene {
   for (const pair of visible.pairs.values()) {
     if (pair.source !== pair.target) edges.push(drawnEdge(pair, input));
   }
-  return { nodes, edges, palette };
+  return { nodes, edges, palette, extent: model.extent };
 }
 
 const RANK: Record<Level, number> = { selected: 0, near: 1, plain: 2, dim: 3 };

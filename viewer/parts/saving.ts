@@ -26,6 +26,10 @@ export async function savePng(): Promise<void> {
   if (stage.current) save(await stage.current.png(), 'namedrop.png');
 }
 
+export function saveSvg(): void {
+  if (stage.current) save(new Blob([stage.current.svg()], { type: 'image/svg+xml' }), 'namedrop.svg');
+}
+
 export function save(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

@@ -4,7 +4,8 @@ import { createCanvas, type GraphCanvas } from '../draw/canvas.ts';
 import { paletteOf } from '../draw/palette.ts';
 import { sceneOf } from '../draw/scene.ts';
 import { selectNode, selectPair } from '../state/actions.ts';
-import { moved } from '../state/places.ts';
+import { moved, pin } from '../state/places.ts';
+import { isRelaxing } from '../state/relax.ts';
 import {
   camera,
   coloring,
@@ -31,7 +32,7 @@ export function Stage() {
   useEffect(() => {
     const canvas = createCanvas(container.current!, events, isCalm);
     stage.current = canvas;
-    const stops = [drawing(canvas), refitting(canvas), hovering(canvas), revealing(canvas)];
+    const stops = [drawing(canvas), refitting(canvas), hovering(canvas), revealing(canvas), fittingAtRest(canvas)];
     return () => {
       for (const stop of stops) stop();
       canvas.kill();
@@ -56,9 +57,7 @@ const events = {
   onCamera(state: { x: number; y: number; ratio: number }) {
     camera.value = state;
   },
-  onMoved(id: string, place: { x: number; y: number }) {
-    moved.value = new Map(moved.value).set(id, place);
-  },
+  onMoved: pin,
 };
 
 const drawing = (canvas: GraphCanvas) =>
@@ -98,6 +97,15 @@ function refitting(canvas: GraphCanvas): () => void {
 }
 
 const hovering = (canvas: GraphCanvas) => effect(() => canvas.hover(hovered.value));
+
+/** When a running layout has come to rest, all of it is shown. */
+function fittingAtRest(canvas: GraphCanvas): () => void {
+  let wasRelaxing = false;
+  return effect(() => {
+    if (wasRelaxing && !isRelaxing.value) canvas.fit(null, true);
+    wasRelaxing = isRelaxing.value;
+  });
+}
 
 /** A selection that a panel hides, or that is off the screen, is brought into sight. */
 function revealing(canvas: GraphCanvas): () => void {

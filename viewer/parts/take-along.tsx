@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../words/current.ts';
 import { copyText } from './copying.ts';
 import { Icon } from './icon.tsx';
-import { saveFormat, savePng } from './saving.ts';
+import { saveFormat, savePng, saveSvg } from './saving.ts';
 
 /** Ways to take the view or the graph along. */
 export function TakeAlong() {
@@ -10,6 +10,7 @@ export function TakeAlong() {
   const items: [label: string, run: () => void | Promise<void>][] = [
     [say.value.copyLink, () => copyText(window.location.href)],
     [say.value.png, savePng],
+    [say.value.svg, saveSvg],
     [say.value.gexf, () => saveFormat('gexf')],
     [say.value.json, () => saveFormat('json')],
     [say.value.csv, () => saveFormat('csv')],

@@ -1,6 +1,7 @@
 import { locale, theme, view } from '../state/store.ts';
 import { say } from '../words/current.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { showJournal } from './journal.tsx';
 import { showKeys } from './keys.tsx';
 import { TakeAlong } from './take-along.tsx';
 
@@ -24,6 +25,14 @@ export function Toolbar() {
         }}
       />
       <TakeAlong />
+      <Button
+        icon="edit"
+        label={say.value.corrections}
+        id="journal-toggle"
+        onClick={() => {
+          showJournal.value = true;
+        }}
+      />
       <Button
         icon={THEME_ICON[theme.value]}
         label={`${say.value.theme}: ${themeName}`}

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { GraphModel } from '../data/model.ts';
+import type { Evidence, GraphModel } from '../data/model.ts';
 import type { DataSource } from '../data/source.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import { type Visible, visibleOf } from './visible.ts';
@@ -16,6 +16,15 @@ export interface Reading {
   document: number;
   start: number;
   end: number;
+}
+
+/** How far a played corpus has been read: only what stands before the offset in documents up to the rank is shown. */
+export interface Playhead {
+  count: number;
+  rank: number;
+  offset: number;
+  /** The mention that was read last. */
+  piece: Evidence | null;
 }
 
 export interface Camera {
@@ -35,6 +44,7 @@ export const selection = signal<Selection>({ kind: 'none' });
 export const hovered = signal<string | null>(null);
 export const filters = signal<Filters>(NO_FILTERS);
 export const reading = signal<Reading | null>(null);
+export const playhead = signal<Playhead | null>(null);
 export const camera = signal<Camera | null>(null);
 export const view = signal<'graph' | 'list'>('graph');
 export const coloring = signal<'type' | 'community'>('type');
@@ -60,8 +70,11 @@ const NOTHING: Visible = { nodes: new Set(), pairs: new Map(), undrawn: 0 };
 const hopFocus = computed(() => (filters.value.hops > 0 ? focus.value : NO_FOCUS));
 const NO_FOCUS: readonly string[] = [];
 
+/** Whether a played corpus has come to a piece of evidence; null when nothing is played. */
+export const readUpTo = signal<((piece: Evidence) => boolean) | null>(null);
+
 export const visible = computed<Visible>(() => {
   const graph = model.value;
   if (!graph) return NOTHING;
-  return visibleOf(graph, filters.value, hopFocus.value, drawAll.value ? Infinity : undefined);
+  return visibleOf(graph, filters.value, hopFocus.value, drawAll.value ? Infinity : undefined, readUpTo.value);
 });

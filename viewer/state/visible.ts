@@ -44,8 +44,10 @@ export function visibleOf(
   filters: Filters,
   focus: readonly string[],
   mostDrawn: number = MOST_DRAWN,
+  isRead: ((piece: Evidence) => boolean) | null = null,
 ): Visible {
-  const passes = evidenceTest(model, filters);
+  const filtered = evidenceTest(model, filters);
+  const passes = isRead === null ? filtered : (piece: Evidence) => filtered(piece) && isRead(piece);
   const edges: [Edge, number][] = [];
   for (const edge of model.edges) {
     if (filters.kinds.has(edge.kind)) continue;
@@ -55,7 +57,7 @@ export function visibleOf(
   const pairs = pairsOf(edges, filters.minWeight);
   const joined = new Set<string>();
   for (const { source, target } of pairs.values()) joined.add(source).add(target);
-  let candidates = [...model.nodes.values()].filter((node) => isOn(node, filters, joined, passes));
+  let candidates = [...model.nodes.values()].filter((node) => isOn(node, filters, joined, passes, isRead !== null));
   if (filters.hops > 0 && focus.length > 0) {
     const near = neighbourhood(pairs, focus, filters.hops, filters.direction, new Set(candidates.map(({ id }) => id)));
     candidates = candidates.filter(({ id }) => near.has(id));
@@ -77,11 +79,12 @@ function isOn(
   filters: Filters,
   joined: ReadonlySet<string>,
   passes: (piece: Evidence) => boolean,
+  isPlayed: boolean,
 ): boolean {
   if (filters.types.has(node.kind) || filters.communities.has(node.community)) return false;
   if (joined.has(node.id)) return true;
   // A status is a property of relations: filtering by it alone must not hide what is only mentioned.
-  return filters.minWeight <= 1 && (node.evidence.length === 0 || node.evidence.some(passes));
+  return filters.minWeight <= 1 && ((node.evidence.length === 0 && !isPlayed) || node.evidence.some(passes));
 }
 
 function pairsOf(edges: readonly [Edge, number][], minWeight: number): Map<string, Pair> {
