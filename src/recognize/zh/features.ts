@@ -39,6 +39,8 @@ const ASK = {
   rule: 40,
   ruleKind: 41,
   ruleBeside: 42,
+  around: 43,
+  candidate: 45,
   suffixAhead: 50,
   suffixNear: 51,
   run: 60,
@@ -138,6 +140,15 @@ function nameLayers(i: number, layers: Layers, out: number[]): void {
     featureKey(ASK.ruleBeside, layers.rules[i - 1]?.kind ?? EDGE, rule.kind * 8 + rule.place, 0),
     featureKey(ASK.ruleBeside, layers.rules[i + 1]?.kind ?? EDGE, rule.kind * 8 + rule.place, 1),
   );
+  const around = layers.around[i];
+  if (around) {
+    out.push(featureKey(ASK.around, around.before, rule.kind * 8 + rule.place, 0));
+    out.push(featureKey(ASK.around, around.after, rule.kind * 8 + rule.place, 1));
+  }
+  for (const { origin, place, to, from, ease, edges } of layers.candidates[i]!) {
+    out.push(featureKey(ASK.candidate, (to - from) * 8 + origin, place, ease * 4 + edges));
+    out.push(featureKey(ASK.candidate, (to - from) * 8 + origin, place, 1000 + ease));
+  }
   const suffix = layers.suffixes[i];
   if (suffix) {
     out.push(featureKey(ASK.suffixAhead, suffix.hash, Math.min(suffix.distance, 8), suffix.inside));

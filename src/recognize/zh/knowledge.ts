@@ -28,9 +28,12 @@ export interface Suffix {
 export interface ChineseKnowledge {
   words: ReadonlyMap<string, OrdinaryWord>;
   listed: ReadonlyMap<string, ListedName>;
+  /** The first two characters of the listed names. */
+  listedStarts: ReadonlySet<string>;
   works: ReadonlySet<string>;
   /** Surname → cost, by its place in the list, which is by how common it is. */
   surnames: ReadonlyMap<string, Cost>;
+  japaneseNames: ReadonlySet<string>;
   /** Character → costs as first of two, second of two, alone. */
   givenNames: ReadonlyMap<string, readonly Cost[]>;
   /** Character → costs as first, inner, last. */
@@ -59,11 +62,14 @@ export function chineseKnowledge(lexicon: Lexicon): ChineseKnowledge {
 }
 
 function gather(lexicon: Lexicon): ChineseKnowledge {
+  const listed = listedNames(lexicon);
   return {
     words: ordinaryWords(lexicon),
-    listed: listedNames(lexicon),
+    listed,
+    listedStarts: new Set([...listed.keys()].map((name) => name.slice(0, 2))),
     works: new Set(chineseColumn(lexicon, 'works')),
     surnames: surnameCosts(lexicon),
+    japaneseNames: new Set(lexicon.list('zh-japanese-names').keys()),
     givenNames: costRows(lexicon, 'zh-given-names'),
     transliteration: costRows(lexicon, 'zh-transliteration'),
     westernNames: westernNames(lexicon),
@@ -88,6 +94,7 @@ const LISTS: [list: string, type: EntityType][] = [
   ['zh-places', 'place'],
   ['organizations', 'organization'],
   ['products', 'product'],
+  ['zh-products', 'product'],
   ['companies', 'company'],
   ['zh-people', 'person'],
 ];
@@ -102,6 +109,12 @@ function listedNames(lexicon: Lexicon): Map<string, ListedName> {
       for (const name of [entry, ...split(columns[0]), ...others].map(toSimplified)) {
         if (name.length > 1) listed.set(name, { type, ambiguous: ambiguous.has(name), entry });
       }
+    }
+  }
+  for (const [name, [others, type]] of lexicon.list('zh-organizations')) {
+    for (const other of [name, ...split(others)]) {
+      if (!listed.has(other))
+        listed.set(other, { type: type as EntityType, ambiguous: ambiguous.has(other), entry: name });
     }
   }
   return listed;

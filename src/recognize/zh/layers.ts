@@ -1,4 +1,5 @@
 import { textHash } from '../crf/features.ts';
+import { type Candidate, personCandidates } from './candidates.ts';
 import type { WordTable } from './dictionary.ts';
 import type { Unit } from './lattice.ts';
 import { type DictionaryMatch, dictionaryMatches, segment, type WordUnit } from './segment.ts';
@@ -29,11 +30,22 @@ export interface RunAt {
   after: number;
 }
 
+export interface Around {
+  before: number;
+  after: number;
+}
+export interface CandidateAt extends Candidate {
+  place: number;
+}
+
 /** What is known of each token of a sentence beside its characters. */
 export interface Layers {
   words: { units: readonly WordUnit[]; unitAt: Int32Array };
   matches: readonly (readonly NameAt[])[];
   rules: readonly NameAt[];
+  /** The rules' names with the words around them; none where the rules see no name. */
+  around: readonly (Around | undefined)[];
+  candidates: readonly (readonly CandidateAt[])[];
   suffixes: readonly (SuffixAt | undefined)[];
   runs: readonly (RunAt | undefined)[];
   /** Bits: in title marks, in quotation marks, in brackets, beside a middle dot. */
@@ -47,6 +59,8 @@ export function layersOf(view: HanSentence, path: readonly Unit[], dictionary: W
     words,
     matches: matchLayer(view, dictionaryMatches(view, dictionary)),
     rules: ruleLayer(view, path),
+    around: aroundLayer(view, path, words),
+    candidates: candidateLayer(view, personCandidates(view, words.units)),
     suffixes: suffixLayer(view, words.units),
     runs: runLayer(view),
     marks: markLayer(view),
@@ -78,6 +92,28 @@ function ruleLayer(view: HanSentence, path: readonly Unit[]): NameAt[] {
     for (let i = from; i < to; i += 1) {
       layer[i] = { kind, rule, place: placeOf(i, from, to), length: Math.min(to - from, 8) };
     }
+  }
+  return layer;
+}
+
+function aroundLayer(
+  view: HanSentence,
+  path: readonly Unit[],
+  { units, unitAt }: Layers['words'],
+): (Around | undefined)[] {
+  const layer: (Around | undefined)[] = view.tokens.map(() => undefined);
+  const hash = (i: number) => (i >= 0 && i < unitAt.length ? units[unitAt[i]!]!.hash : 7);
+  for (const { from, to, name } of path) {
+    if (name) layer.fill({ before: hash(from - 1), after: hash(to) }, from, to);
+  }
+  return layer;
+}
+
+function candidateLayer(view: HanSentence, candidates: readonly Candidate[]): CandidateAt[][] {
+  const layer: CandidateAt[][] = view.tokens.map(() => []);
+  for (const candidate of candidates) {
+    const { from, to } = candidate;
+    for (let i = from; i < to; i += 1) layer[i]!.push({ ...candidate, place: placeOf(i, from, to) });
   }
   return layer;
 }

@@ -1,18 +1,56 @@
 import type { Lexicon } from '../../lexicon.ts';
 import type { Document, DraftSegment, Name, Sentence } from '../../model.ts';
-import { chineseKnowledge } from './knowledge.ts';
+import { createTagger, type Tagger, tagSentence } from '../crf/tagger.ts';
+import type { TaggerWeights } from '../crf/weights.ts';
+import { combineNames, type TaggedName } from './combine.ts';
+import type { WordTable } from './dictionary.ts';
+import { chineseFeaturizer, type ReadSentence } from './features.ts';
+import { type ChineseKnowledge, chineseKnowledge } from './knowledge.ts';
 import { namesByRules, readByRules } from './rules.ts';
 import { toSimplified } from './simplify.ts';
 
-/** The names of the Chinese sentences, in text order, none inside another. */
+/** What the tagger of Chinese names was trained to, and the dictionary that its features come from. */
+export interface ChineseModel {
+  weights: TaggerWeights;
+  words: WordTable;
+}
+
+/** The names of the Chinese sentences, in text order, none inside another; by rules and lists alone without a model. */
 export function recognizeChineseNames(
   doc: Pick<Document, 'text'>,
   _segments: readonly DraftSegment[],
   sentences: readonly Sentence[],
   lexicon: Lexicon,
+  model?: ChineseModel,
 ): Name[] {
   const chinese = sentences.filter((sentence) => sentence.language === 'zh');
   if (chinese.length === 0) return [];
+  const knowledge = chineseKnowledge(lexicon);
   const plain = toSimplified(doc.text);
-  return namesByRules(plain, readByRules(plain, chinese, chineseKnowledge(lexicon)));
+  const read = readByRules(plain, chinese, knowledge);
+  const ruled = namesByRules(plain, read);
+  return model ? combineNames(plain, ruled, taggedNames(read, taggerFor(model, knowledge)), knowledge) : ruled;
+}
+
+type ChineseTagger = Tagger<readonly ReadSentence[]>;
+const taggers = new WeakMap<ChineseModel, { knowledge: ChineseKnowledge; tagger: ChineseTagger }>();
+
+function taggerFor(model: ChineseModel, knowledge: ChineseKnowledge): ChineseTagger {
+  const made = taggers.get(model);
+  if (made?.knowledge === knowledge) return made.tagger;
+  const tagger = createTagger(model.weights, chineseFeaturizer(knowledge, model.words));
+  taggers.set(model, { knowledge, tagger });
+  return tagger;
+}
+
+function taggedNames(read: readonly ReadSentence[], tagger: ChineseTagger): TaggedName[] {
+  return tagger.featurizer.sentences(read).flatMap((sentence, i) => {
+    const { tokens } = read[i]!.source;
+    return tagSentence(tagger, sentence).map(({ from, to, type, probability }) => ({
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+      type,
+      probability,
+    }));
+  });
 }

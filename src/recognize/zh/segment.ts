@@ -67,7 +67,9 @@ function trace(view: HanSentence, dictionary: WordTable, from: Int32Array, found
   }
   units.reverse();
   const unitAt = new Int32Array(view.tokens.length);
-  units.forEach((unit, at) => unitAt.fill(at, unit.from, unit.to));
+  units.forEach((unit, at) => {
+    unitAt.fill(at, unit.from, unit.to);
+  });
   return { units, unitAt };
 }
 

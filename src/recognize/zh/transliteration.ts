@@ -10,6 +10,7 @@ const MAX_PART = 8;
 const MAX_PARTS = 5;
 const UNSEEN: Cost = 105;
 const WITH_DOT: Cost = 10;
+const LISTED: Cost = 30;
 const KNOWN_PART: Cost = 40;
 const KNOWN_ALONE: Cost = 88;
 const WITHOUT_DOT: Cost = 105;
@@ -21,10 +22,13 @@ export function addDottedNames(sentence: HanSentence, lattice: Lattice): void {
   const { tokens } = sentence;
   for (let dot = 1; dot < tokens.length - 1; dot += 1) {
     if (!DOT.test(tokens[dot]!.text)) continue;
+    const chains = chainsFrom(sentence, dot + 1);
     for (const left of partsEndingAt(sentence, dot)) {
-      for (const right of chainsFrom(sentence, dot + 1)) {
-        const cost = WITH_DOT + left.cost + right.cost;
-        lattice.add({ from: left.from, to: right.to, cost, tag: 'n', name: dotted });
+      for (const right of chains) {
+        const listed = sentence.knowledge.listed.get(surface(sentence, left.from, right.to));
+        const cost = listed ? LISTED : WITH_DOT + left.cost + right.cost;
+        const name = listed ? { type: listed.type, confidence: 0.9, rule: 'zh-list' } : dotted;
+        lattice.add({ from: left.from, to: right.to, cost, tag: 'n', name });
       }
     }
   }

@@ -1,0 +1,98 @@
+import type { EntityType, Name } from '../../model.ts';
+import type { ChineseKnowledge } from './knowledge.ts';
+
+/** A span that the tagger found; its types are person, organization and place. */
+export interface TaggedName {
+  start: number;
+  end: number;
+  type: string;
+  probability: number;
+}
+
+/** Rules that the tagger's silence does not overrule: it has seen few texts of this kind. */
+const SURE_RULE = /^zh-(?:dotted-name|title-marks|affiliate|gloss|enumeration|known-here|latin-|address-form)/u;
+/** Below this the tagger is silent. */
+const HEARD = 0.45;
+const CERTAIN = 0.8;
+
+/**
+ * Joins the rules' names with the tagger's. The tagger decides where names of people, bodies and places begin and end;
+ * the rules decide which bodies are businesses, and have products, works, Latin names and listed names of their own.
+ */
+export function combineNames(
+  plain: string,
+  ruled: readonly Name[],
+  tagged: readonly TaggedName[],
+  knowledge: ChineseKnowledge,
+): Name[] {
+  const kept: Name[] = [];
+  const heard = tagged.filter(({ probability }) => probability >= HEARD).map((span) => withoutClassWord(plain, span));
+  for (const rule of ruled) {
+    const rivals = heard.filter((span) => overlaps(span, rule));
+    if (keepsRule(rule, rivals)) kept.push(withSameSpan(rule, rivals));
+  }
+  for (const span of heard) {
+    if (kept.some((name) => overlaps(name, span))) continue;
+    const same = ruled.find((name) => name.start === span.start && name.end === span.end);
+    kept.push(toName(plain, span, same, knowledge));
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "Anthropic公司": the class word is no part of a Latin name. */
+function withoutClassWord(plain: string, span: TaggedName): TaggedName {
+  const text = plain.slice(span.start, span.end);
+  return LATIN_COMPANY.test(text) ? { ...span, end: span.end - 2 } : span;
+}
+const LATIN_COMPANY = /^[\p{Script=Latin}\p{Nd}&.'’ -]+(?:公司|集团|银行)$/u;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+const sameSpan = (a: Stretch, b: Stretch): boolean => a.start === b.start && a.end === b.end;
+const coarse = (type: EntityType): string => (type === 'company' ? 'organization' : type);
+
+function keepsRule(rule: Name, rivals: readonly TaggedName[]): boolean {
+  if (rule.type === 'work' || rule.rule === 'zh-title-marks') return true;
+  if (rule.type === 'product')
+    return rule.confidence >= 0.85 || rivals.every(({ probability }) => probability < CERTAIN);
+  if (rivals.length === 0) return SURE_RULE.test(rule.rule) || (rule.rule === 'zh-list' && rule.type !== 'place');
+  const same = rivals.find((span) => sameSpan(span, rule));
+  if (same) return same.type === coarse(rule.type) || (isSure(rule) && same.probability < CERTAIN);
+  return isSure(rule) && rivals.every(({ probability }) => probability < CERTAIN);
+}
+
+const isSure = ({ rule }: Name): boolean => rule === 'zh-list' || SURE_RULE.test(rule);
+
+function withSameSpan(rule: Name, rivals: readonly TaggedName[]): Name {
+  const same = rivals.find((span) => sameSpan(span, rule) && span.type === coarse(rule.type));
+  return same ? { ...rule, confidence: Math.max(rule.confidence, same.probability) } : rule;
+}
+
+function toName(plain: string, span: TaggedName, same: Name | undefined, knowledge: ChineseKnowledge): Name {
+  const { start, end, probability } = span;
+  const type = span.type === 'organization' ? bodyType(plain, span, same, knowledge) : (span.type as EntityType);
+  return { start, end, type, confidence: probability, rule: 'zh-tagger' };
+}
+
+const BUSINESS =
+  /公司|集团|股价|股票|市值|收购|营收|财报|推出|发布|董事长|首席执行官|总经理|总裁|创始人|创办人|客户|产品/u;
+
+/** A business by its last word, by the lists, or by what is said around it. */
+function bodyType(
+  plain: string,
+  { start, end }: Stretch,
+  same: Name | undefined,
+  { suffixes, listed }: ChineseKnowledge,
+): EntityType {
+  const text = plain.slice(start, end);
+  const known = listed.get(text)?.type ?? (same && coarse(same.type) === 'organization' ? same.type : undefined);
+  if (known === 'company' || known === 'organization') return known;
+  for (let length = Math.min(6, text.length); length > 0; length -= 1) {
+    const suffix = suffixes.get(text.slice(-length));
+    if (suffix) return suffix.type;
+  }
+  return BUSINESS.test(plain.slice(Math.max(0, start - 12), end + 12)) ? 'company' : 'organization';
+}
