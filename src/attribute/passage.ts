@@ -83,7 +83,7 @@ export function passageOf(source: PassageSource, span: Span, quotations: readonl
       push(Q, i);
       i = quotation.outer.end;
       q += 1;
-    } else if (mention?.start === i && mention.end <= span.end) {
+    } else if (mention?.start === i && mention.end <= span.end && !isDependent(text, mention)) {
       mentioned.set(parts.length, mention);
       push(signOf(mention, source.typeOf(mention.entity)), i);
       i = mention.end;
@@ -114,6 +114,10 @@ const quoteGoesOn = (text: string, quotation: Quotation | undefined, i: number):
   quotation?.outer.end === i && /[,，?？!！…—–-]/u.test(text[quotation.end - 1] ?? '');
 
 const plain = (sign: string): string => (sign === '’' ? "'" : /\s/u.test(sign) ? ' ' : sign);
+
+/** "her" and "his" before a noun, or as objects, speak for nobody: they stay words. */
+const isDependent = (text: string, { form, start, end }: Mention): boolean =>
+  form === 'pronoun' && (/^(?:his|hers?|him|its|theirs?|them)$/iu.test(text.slice(start, end)) || text[end] === '的');
 
 function signOf({ form }: Mention, type: EntityType | undefined): string {
   if (form === 'pronoun') return SIGN.pronoun;

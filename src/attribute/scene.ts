@@ -128,7 +128,7 @@ function spokenFor(passage: Passage, at: number, words: string, scene: Scene): s
 /** "Another yard, Delphine Boats, said"; "said the chairman of the yard Ida Voss". */
 function besideNounPhrase(passage: Passage, end: number, scene: Scene): string | null {
   const match =
-    /^(?:, (?:\p{L}+ ){0,3}([\uE000\uE001])[,( ]|(?: [\p{L}'-]+){0,6}? (?:of|at|for) (?:[\p{L}\uE001\uE004'-]+ ){1,4}(\uE000))/u.exec(
+    /^(?:, (?:\p{L}+ ){0,3}([\uE000\uE001])(?:[,.( \uE020]|$)|(?: [\p{L}'-]+){0,6}? (?:of|at|for) (?:[\p{L}\uE001\uE004'-]+ ){1,4}(\uE000))/u.exec(
       passage.mask.slice(end, end + 90),
     );
   return match === null ? null : namedIn(passage, end, end + match[0].length, scene);

@@ -12,7 +12,8 @@ const SPEAKING_NOUNS =
   'spokes(?:man|woman|person|people)|people|others|some|many|most';
 const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 const DETERMINER = 'the|a|an|one|another|his|her|its|their|my|our|this|that|some|many|several|two|three|four|most|both';
-const NOUN_PHRASE = `(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|${DETERMINER})(?: [\\p{L}'-]+){1,4}?|(?:[\\p{L}-]+ )?\\b(?:${SPEAKING_NOUNS}|${SPEAKING_NOUNS.split('|').map(capitalised).join('|')}))`;
+const NOUN = `(?!(?:and|or|but|nor|that|who|which|in|on|at|to|of|for|with|by|from|as|when|while|is|was|were|are|be|had|has|have|said|told)\\b)[\\p{L}'-]+`;
+const NOUN_PHRASE = `(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|${DETERMINER})(?: ${NOUN}){1,4}?|(?:[\\p{L}-]+ )?\\b(?:${SPEAKING_NOUNS}|${SPEAKING_NOUNS.split('|').map(capitalised).join('|')}))`;
 /** What may describe a name in front of it: "team member", "the poet", "Ambassador". */
 const DESCRIPTION = `(?:(?:the |a |an |his |her |its |their )?(?:(?!(?:that|to|in|on|at|of|and|or|as|when|while|after|before|it|he|she|they|is|was|said|for|with|by|from|about)\\b)[\\p{L}.'-]+ ){0,4}?)`;
 
@@ -40,7 +41,7 @@ export const sayingShortly = (verbs: string, who = ANYBODY): string =>
   `${who}(?:${ASIDE}|${APPOSITION}|${OF}|${RELATIVE})?(?:${ADVERBS}),? (?<cue>${verbs})\\b`;
 /** "said Reid", "asked the old man": the verb first. */
 export const saidBy = (verbs: string): string =>
-  `(?:[\\p{L}]+ly )?(?<cue>${verbs}) (?:[\\p{L}]+ly )?(?:${DESCRIPTION}(?<who>${WHO})|(?<who2>${PRONOUN}|${NOUN_PHRASE}(?: [\\p{L}'-]+){0,2}?))(?=$|[ ,.;:!?)${STOP}—–-])`;
+  `(?:[\\p{L}]+ly )?(?<cue>${verbs}) (?:[\\p{L}]+ly )?(?:${DESCRIPTION}(?<who>${WHO})|(?<who2>${PRONOUN}|${NOUN_PHRASE}(?: ${NOUN}){0,2}?))(?=$|[ ,.;:!?)${STOP}—–-])`;
 
 const HEARER = `(?:[Tt]he )?(?:${WHO}|${SIGN.thing})(?:'s [\\p{L}]+)?|me|us|him|her|them|you|himself|herself|(?:the |his |her |its |their |a )?(?:[\\p{L}-]+ )?(?:press|media|paper|newspaper|magazine|crowd|audience|court|committee|panel|public|nation|judge|jury|board|reporters|journalists|investors|lawmakers|colleagues|friends|staff|employees|council|conference|police|parliament|congress|[\\p{L}]+ers)`;
 /** Who is told, when and where, between the verb and the words: "told reporters on Monday". */

@@ -56,7 +56,7 @@ const coordinatedSaid: AttributionPattern = {
   id: 'coordinated-said',
   kind: 'indirect',
   find: pattern(
-    `\\b(?:and|but) (?:also |then |later )?(?<cue>${REPORT_PLAINLY})\\b${TO_WHOM} (?:that (?<clause>[^${STOP}]{3,})|(?<clause2>${SUBJECT_START}[ ',][^${STOP}]{3,}))`,
+    `\\b(?:and|but) (?:also |then |later )?(?:(?<cue>${REPORT})\\b${TO_WHOM} that (?<clause>[^${STOP}]{3,})|(?<cue2>${REPORT_PLAINLY}) (?<clause2>${SUBJECT_START}[ ',][^${STOP}]{3,}))`,
   ),
   subjectOfSentence: true,
   confidence: 0.75,
