@@ -8,12 +8,12 @@ const SECOND_ALONE: Cost = 10;
 const NEVER: Cost = 130;
 const AFTER_TITLE: Cost = -45;
 const BEFORE_SPEECH: Cost = -25;
-const AT_EDGE: Cost = -8;
+const AT_EDGE: Cost = -10;
 const MAX_TITLE = 6;
 
 /** Verbs of people. */
 const PERSON_VERB =
-  /^(?:说|表示|认为|指出|称|告诉|写道|强调|透露|坦言|回忆|宣布|承认|否认|补充|回应|解释|批评|担任|出任|创办|创立|毕业|出生|加入|就任|曾|先生|女士|小姐|教授|博士|老师|主席|总统|总理|部长|董事长|总裁|总经理|院士)/u;
+  /^(?:说|表示|认为|指出|称|告诉|写|强调|透露|坦言|回忆|宣布|承认|否认|补充|回应|解释|批评|担任|出任|创办|创立|毕业|出生|加入|就任|曾|批评|起诉|采访|执导|主演|出生|毕业|率领|出席|抵达|辞职|当选|获得|收购|离开|认识|回答|笑|点头|先生|女士|小姐|教授|博士|老师|主席|总统|总理|部长|董事长|总裁|总经理|院士)/u;
 const EDGE = /^[、，,。：:；;（(）)「『“"」』”！？!?《·\s]/u;
 
 /** Surname and one or two characters: 张伟, 欧阳修, 黄仁勋. */
@@ -73,11 +73,14 @@ export function endsWithTitle(sentence: HanSentence, at: number): boolean {
   return false;
 }
 
+/** Somebody of this surname is named in full in the document. */
+const INTRODUCED: Cost = -80;
+
 const ADDRESS =
   /^(?:总(?![裁统理经监部局和共结是会数的])|董(?!事)|先生|女士|小姐|太太|教授|博士|老师|医生|律师|导(?![演致]))/u;
 
 /** 老张, 小李, 张总, 王女士: a surname with a form of address. */
-export function addAddressForms(sentence: HanSentence, lattice: Lattice): void {
+export function addAddressForms(sentence: HanSentence, lattice: Lattice, surnamesHere: ReadonlySet<string>): void {
   const { tokens, knowledge, plain } = sentence;
   for (let from = 0; from + 1 < tokens.length; from += 1) {
     if (hanRun(sentence, from, 2) < 2) continue;
@@ -85,8 +88,15 @@ export function addAddressForms(sentence: HanSentence, lattice: Lattice): void {
     const name = { type: 'person', confidence: 0.7, rule: 'zh-address-form' } as const;
     if (/^[老小阿]$/u.test(first)) {
       const surname = knowledge.surnames.get(surface(sentence, from + 1, from + 2));
+      const here = surnamesHere.has(surface(sentence, from + 1, from + 2)) ? INTRODUCED : 0;
       if (surname !== undefined && surname < 60) {
-        lattice.add({ from, to: from + 2, cost: 110 + surname + contextAfter(sentence, from + 2), tag: 'n', name });
+        lattice.add({
+          from,
+          to: from + 2,
+          cost: 110 + here + surname + contextAfter(sentence, from + 2),
+          tag: 'n',
+          name,
+        });
       }
     }
     const surname = knowledge.surnames.get(first);

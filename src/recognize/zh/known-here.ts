@@ -26,6 +26,12 @@ export function knownHere(plain: string, names: readonly Name[], knowledge: Chin
   return known;
 }
 
+/** Surnames of the people whom the document names in full. */
+export function surnamesHere(plain: string, names: readonly Name[]): Set<string> {
+  const full = names.filter(({ type, rule }) => type === 'person' && rule !== 'zh-address-form');
+  return new Set(full.map(({ start }) => plain.slice(start, start + 1)));
+}
+
 /** Parts by which a person may be called alone; initials and lone Han characters are none. */
 const personParts = (name: string): string[] =>
   name.split(BETWEEN_PARTS).filter((part) => part.length > 1 && !part.endsWith('.'));

@@ -10,6 +10,9 @@ const OPENER = /^(?:国家|国际|世界|全国|全球|中央|中华|联邦|联�
 const INSIDE = /^[nabjlzsfx]$/u;
 /** What stands before it is a name, whatever its words. */
 const LEGAL_FORM = /(?:有限|责任)公司$/u;
+/** Bodies that are called after people. */
+const OF_PERSON =
+  /(?:基金会|研究所|研究院|大学|学院|中学|小学|实验室|工作室|事务所|乐队|乐团|公司|集团|资本|图书馆|博物馆|医院|银行|证券|律所)$/u;
 /** Bodies that a general word may begin: 国家发展改革委员会. */
 const PUBLIC = /(?:委员会|理事会|局|院|署|部|中心|协会|组织|银行|基金会|联盟|联合会|法院)$/u;
 /** Verbs, relative words and such that never do, whatever their class says. */
@@ -88,6 +91,7 @@ function firstUnit(sentence: HanSentence, units: readonly Unit[], { suffix }: En
     }
     if (unit.name) {
       if (suffix.weak && at < units.length - 2 && first === null) break;
+      if (unit.name.type === 'person' && !OF_PERSON.test(last)) break;
       first = at;
       any = at;
       if (unit.name.type === 'person') break;

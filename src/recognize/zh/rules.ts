@@ -5,7 +5,7 @@ import type { ReadSentence } from './features.ts';
 import { typeGlosses } from './glosses.ts';
 import { addAddressForms, addHanPersons } from './han-persons.ts';
 import type { ChineseKnowledge } from './knowledge.ts';
-import { type KnownHere, knownHere } from './known-here.ts';
+import { type KnownHere, knownHere, surnamesHere } from './known-here.ts';
 import { findLatinNames } from './latin.ts';
 import { Lattice, type Unit } from './lattice.ts';
 import { addListedNames } from './listed.ts';
@@ -26,20 +26,20 @@ export function readByRules(
   knowledge: ChineseKnowledge,
 ): ReadSentence[] {
   const views = sentences.map((sentence) => hanSentence(sentence, plain, knowledge));
-  const read = (known: KnownHere): ReadSentence[] =>
-    views.map((view, i) => ({ source: sentences[i]!, view, path: readSentence(view, known) }));
-  const first = namesByRules(plain, read(new Map()));
-  return read(knownHere(plain, first, knowledge));
+  const read = (known: KnownHere, surnames: ReadonlySet<string>): ReadSentence[] =>
+    views.map((view, i) => ({ source: sentences[i]!, view, path: readSentence(view, known, surnames) }));
+  const first = namesByRules(plain, read(new Map(), new Set()));
+  return read(knownHere(plain, first, knowledge), surnamesHere(plain, first));
 }
 
-function readSentence(sentence: HanSentence, known: KnownHere): Unit[] {
+function readSentence(sentence: HanSentence, known: KnownHere, surnames: ReadonlySet<string>): Unit[] {
   const lattice = new Lattice(sentence.tokens.length);
   addWords(sentence, lattice);
   addListedNames(sentence, lattice, known);
   addDottedNames(sentence, lattice);
   addUndottedNames(sentence, lattice);
   addHanPersons(sentence, lattice);
-  addAddressForms(sentence, lattice);
+  addAddressForms(sentence, lattice, surnames);
   for (const { from, to, skip, guess } of findLatinNames(sentence, known)) {
     lattice.add({ from, to, cost: 0, tag: 'n', name: guess, skip });
   }

@@ -153,7 +153,11 @@ export function subjects(
   return topic === null || topic === object ? [] : enumeration(line, topic);
 }
 
-const governed = ({ text }: Line, at: number): boolean => PREPOSITION.test(text[at - 1] ?? '');
+function governed({ text }: Line, at: number): boolean {
+  let before = at - 1;
+  while (/[《〈“"「『]/u.test(text[before] ?? '')) before -= 1;
+  return PREPOSITION.test(text[before] ?? '');
+}
 
 /** 甲于2010年与乙创办: 乙 and 甲. */
 function withCompanions(line: Line, at: number, letters: string, from: number): number[] {

@@ -65,6 +65,7 @@ describe('zhRules', () => {
     ['[海岚O]为[青石O]供应芯片。', ['海岚 supplies 青石 asserted']],
     ['[陆川P]曾是[海岚O]的工程师。', ['陆川 worksFor 海岚 past']],
     ['[陆川P]和[方敏P]在[海岚O]见面。', []],
+    ['[陆川P]还在《[晨报O]》上批评了[青石O]。', ['陆川 criticized 青石 asserted']],
     ['[陆川P]谈到了[海岚O]和[青石O]。', []],
   ];
   it.each(cases)('%s', (marked, expected) => expect(relations(marked).sort()).toEqual([...expected].sort()));
