@@ -62,7 +62,7 @@ function goesOn(placed: readonly Placed[], i: number): Attribution | null {
   const place = placed[i]!;
   if (!before?.quotation.open || before.paragraph === place.paragraph || place.at !== 0) return null;
   const attribution = attributionOf(before);
-  return attribution ? { speaker: attribution.speaker, rule: 'next-paragraph-of-quote' } : null;
+  return attribution ? sameAs(attribution, 'next-paragraph-of-quote') : null;
 }
 
 function mayStandAlone(text: string, { paragraph, quotation, at }: Placed, dialogue: boolean): boolean {
@@ -81,34 +81,41 @@ function around(placed: readonly Placed[], i: number, dialogue: boolean, scene: 
   const gap = mask.slice(place.from, place.at);
   if (before && gap.replaceAll(STOP, '').trim() === '') return otherSpeaker(placed, i);
   const last = before ? attributionOf(before) : undefined;
-  if (last && !gap.replace(/[\s\uE020]+$/u, '').includes(STOP))
-    return { speaker: last.speaker, rule: 'same-paragraph' };
+  if (last && !gap.replace(/[\s\uE020]+$/u, '').includes(STOP)) return sameAs(last, 'same-paragraph');
   const narrated = narratedBefore(place, scene);
   if (narrated) return { speaker: narrated, rule: 'narrated-before' };
-  if (last) return { speaker: last.speaker, rule: 'same-paragraph' };
+  if (last) return sameAs(last, 'same-paragraph');
   const next = placed[i + 1]?.paragraph === place.paragraph ? attributionOf(placed[i + 1]!) : undefined;
   const between = mask.slice(place.at + 1, placed[i + 1]?.at ?? place.at + 1);
-  if (next && between.replaceAll(STOP, '').trim() !== '') return { speaker: next.speaker, rule: 'same-paragraph' };
+  if (next && between.replaceAll(STOP, '').trim() !== '') return sameAs(next, 'same-paragraph');
   const after = narratedAfter(place, scene);
   if (after) return { speaker: after, rule: 'narrated-after' };
   if (dialogue) return otherSpeaker(placed, i);
   return lonely(placed, i);
 }
 
-/** In a dialogue without cues the speaker before last speaks again. */
+/** In a dialogue without cues the speaker before last speaks again, known by name or not. */
 function otherSpeaker(placed: readonly Placed[], i: number): Attribution {
-  const [last, beforeLast] = [placed[i - 1], placed[i - 2]].map((place) =>
-    place ? attributionOf(place)?.speaker : null,
-  );
-  for (let at = i - 1; at >= Math.max(0, i - 8); at -= 1) {
-    const speaker = attributionOf(placed[at]!)?.speaker;
-    if (speaker && speaker !== last) return { speaker, rule: 'alternation' };
+  const last = voiceOf(placed[i - 1]);
+  for (let at = i - 2; at >= Math.max(0, i - 8); at -= 1) {
+    const voice = voiceOf(placed[at]);
+    if (voice === undefined || voice === last) continue;
+    return { speaker: attributionOf(placed[at]!)!.speaker, rule: 'alternation', voice };
   }
-  return {
-    speaker: last === undefined ? null : beforeLast !== last ? (beforeLast ?? null) : null,
-    rule: 'alternation',
-  };
+  return { speaker: null, rule: 'alternation', voice: `other than ${last}` };
 }
+
+function voiceOf(place: Placed | undefined): string | undefined {
+  const attribution = place && attributionOf(place);
+  return attribution?.voice ?? attribution?.speaker ?? undefined;
+}
+
+/** The same speaker as of another quotation. */
+const sameAs = ({ speaker, voice }: Attribution, rule: string): Attribution => ({
+  speaker,
+  rule,
+  ...(voice ? { voice } : {}),
+});
 
 /** "Barrow shook her head. “Nothing matched.”" */
 function narratedBefore({ paragraph: { passage, voice }, at, from }: Placed, scene: Scene): string | null {

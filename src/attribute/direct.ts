@@ -14,6 +14,8 @@ export interface Attribution {
   cue?: Span;
   /** The words that stand for the speaker. */
   source?: Span;
+  /** Tells unnamed speakers apart: "the man", "I". */
+  voice?: string;
 }
 
 export const DIRECT: Record<Language, readonly AttributionPattern[]> = { en: DIRECT_EN, zh: DIRECT_ZH };
@@ -60,6 +62,8 @@ export function introducedBy(before: Passage, language: Language, voice: Voice, 
     cue: { start: before.offset(from + cue[0]), end: before.offset(from + cue[1]) },
   };
 }
+
+const voiceOf = (words: string): string => words.trim().split(' ').at(-1)!.toLowerCase();
 
 /** Where words of a mask stand in the text. */
 export function spanOf(passage: Passage, at: number, words: string): Span {
@@ -108,7 +112,7 @@ function attributionOf(
     speaker,
     rule: pattern.id,
     ...(cue ? { cue: { start: passage.offset(cue[0]), end: passage.offset(cue[1]) } } : {}),
-    ...(subject ? { source: spanOf(passage, subject[0], subject[1]) } : {}),
+    ...(subject ? { source: spanOf(passage, subject[0], subject[1]), voice: speaker ?? voiceOf(subject[1]) } : {}),
   };
 }
 

@@ -33,7 +33,7 @@ export function findQuotes(
   const source: PassageSource = { text: doc.text, mentions, typeOf: (id) => types.get(id), stops: stopsOf(sentences) };
   const blocks = blocksOf(doc.text, sentences, resolution);
   const outermost = blocks.flatMap(({ quotations }) => quotations.map(({ outer }) => outer));
-  const scene = sceneOf(resolution, outermost, source.stops, lexicon);
+  const scene = sceneOf(doc.text, resolution, outermost, source.stops, lexicon);
   const voices = voicesOf(segments, author);
   const topics = headlineTopics(resolution);
   let before: Passage | undefined;

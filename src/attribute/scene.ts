@@ -4,6 +4,7 @@ import type { Resolution } from '../resolve/entities.ts';
 import { givenNameGender } from '../resolve/gender.ts';
 import { parsePersonName } from '../resolve/person-name.ts';
 import { firstFrom, type Passage } from './passage.ts';
+import { type RoleOf, rolesOf } from './roles.ts';
 
 /** Who "I" and "you" are in a stretch of text. */
 export interface Voice {
@@ -20,6 +21,8 @@ export interface Scene {
   entity(id: string): Entity | undefined;
   /** The likeliest person for "he" or "she" at an offset of the narration. */
   antecedent(offset: number, pronoun: string): string | null;
+  /** The person whom the text has called by a role: "the surgeon". */
+  roleOf: RoleOf;
 }
 
 /** How far back a pronoun looks for a name, in characters. */
@@ -31,6 +34,7 @@ export const SECOND = /^(?:you|your|yours|yourself|[你您](?:[们們])?)$/iu;
 
 /** `quoted` are the outermost quotations of the document, in order: names inside them are no antecedents of narration. */
 export function sceneOf(
+  text: string,
   resolution: Resolution,
   quoted: readonly Span[],
   stops: readonly number[],
@@ -43,6 +47,7 @@ export function sceneOf(
   const subjects = firstPersons(persons, stops);
   return {
     entity: (id) => entities.get(id),
+    roleOf: rolesOf(text, persons),
     antecedent(offset, pronoun) {
       const gender = MALE.test(pronoun) ? 'm' : FEMALE.test(pronoun) ? 'f' : null;
       if (gender === null) return null;
@@ -96,7 +101,8 @@ export function whoAt(passage: Passage, at: number, words: string, voice: Voice,
   if (SECOND.test(words)) return voice.addressee;
   const beside =
     spokenFor(passage, at, words, scene) ?? besideNounPhrase(passage, end, scene) ?? nicknamed(passage, end);
-  return beside ?? scene.antecedent(passage.offset(at), words) ?? voice.topic ?? null;
+  const offset = passage.offset(at);
+  return beside ?? scene.antecedent(offset, words) ?? scene.roleOf(words, offset) ?? voice.topic ?? null;
 }
 
 /** The last person named in a stretch of a mask, else the last body: "the coach of Delphine, Ida Voss". */
