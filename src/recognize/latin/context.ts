@@ -42,12 +42,17 @@ export const EVIDENCE = {
   startsFullName: 1 << 11,
   afterOffice: 1 << 12,
   versioned: 1 << 13,
+  /** "… the Widget Makers Union (WMU)". */
+  shortOfName: 1 << 14,
+  /** "… optical character recognition (OCR)". */
+  shortOfWords: 1 << 15,
 } as const;
 
 const LONGEST = 200;
 const INSIDE_TIGHT = /^(?:van|von|der|den|de|del|della|la|le|di|da|dos|du|bin|ibn|al|el|ter|ten|zu|&)$/u;
 const INSIDE_WIDE =
   /^(?:van|von|der|den|de|del|della|la|le|di|da|dos|du|bin|ibn|al|el|of|the|for|and|on|in|to|&|'s|’s|-|–)$/u;
+const SKIPPED_IN_SHORT = /^(?:of|the|for|and|in|on|to|a|an|&|-)$/u;
 const SPEAKING =
   /^(?:said|says|told|tells|asked|wrote|writes|added|explained|argued|replied|recalled|thinks|believes)$/u;
 const TYPES = ['', 'person', 'company', 'organization', 'product', 'place', 'work'];
@@ -159,7 +164,9 @@ function listedPhrases(words: readonly WordInfo[], lists: NameLists): Uint8Array
 }
 
 function matches(words: readonly WordInfo[], at: number, phrase: readonly string[]): boolean {
-  for (let k = 0; k < phrase.length; k += 1) if (words[at + k]?.text !== phrase[k]) return false;
+  for (let k = 0; k < phrase.length; k += 1) {
+    if (words[at + k]?.text.replace('’', "'") !== phrase[k]) return false;
+  }
   return true;
 }
 
@@ -174,7 +181,7 @@ function evidence(
   const before = words[run.from - 1];
   const after = words[run.to];
   const wideRun = wide[i]!;
-  let bits = 0;
+  let bits = shortForm(words, i);
   if (i > 0 && words[i - 1]!.case !== CASE.sign) bits |= EVIDENCE.capitalInside;
   const first = words[run.from]!;
   const title = run.to - run.from > 1 && i > run.from ? first : before;
@@ -194,4 +201,21 @@ function evidence(
   if (before && /^(?:in|near|from)$/u.test(before.text)) bits |= EVIDENCE.afterIn;
   if (before && /^the$/iu.test(before.text)) bits |= EVIDENCE.afterThe;
   return bits;
+}
+
+/** Whether a word in brackets is made of the first letters of the words before them, and whether these are a name. */
+function shortForm(words: readonly WordInfo[], i: number): number {
+  const letters = words[i]!.text.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  if (letters.length < 2 || words[i - 1]?.text !== '(') return 0;
+  let left = letters.length;
+  let capitals = 0;
+  for (let k = i - 2; k >= 0 && k >= i - 2 - letters.length * 2 && left > 0; k -= 1) {
+    const word = words[k]!;
+    if (word.lower.startsWith(letters[left - 1]!)) {
+      left -= 1;
+      if (isCapitalised(word)) capitals += 1;
+    } else if (!SKIPPED_IN_SHORT.test(word.lower)) return 0;
+  }
+  if (left > 0) return 0;
+  return capitals > 0.5 * letters.length ? EVIDENCE.shortOfName : EVIDENCE.shortOfWords;
 }

@@ -2,7 +2,7 @@ import type { DraftSegment, Sentence } from '../../model.ts';
 import { type Featurizer, featureKey, type SentenceFeatures, textHash } from '../crf/features.ts';
 import type { WordTable } from '../crf/words.ts';
 import type { NameLists } from '../lists.ts';
-import { type LatinSentence, latinSentences } from './context.ts';
+import { EVIDENCE, type LatinSentence, latinSentences } from './context.ts';
 import { type DocumentEvidence, documentEvidence, evidenceElsewhere } from './document.ts';
 import { CASE, isCapitalised, type WordInfo, type WordReader, wordReader } from './words.ts';
 
@@ -235,6 +235,8 @@ function documentKeys(source: LatinSentence, i: number, evidence: DocumentEviden
   const bits = evidenceElsewhere(evidence, source, i);
   const single = source.tight[i]!.to - source.tight[i]!.from === 1 ? 1 : 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) out.push(featureKey(DOCUMENT, rest & -rest, single));
+  const short = source.evidence[i]! & (EVIDENCE.shortOfName | EVIDENCE.shortOfWords);
+  if (short !== 0) out.push(featureKey(DOCUMENT + 3, short));
   out.push(featureKey(DOCUMENT + 1, bits & 3, i === 0 ? 1 : 0, single));
   out.push(featureKey(DOCUMENT + 2, bits & ~3, single));
 }

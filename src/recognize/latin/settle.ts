@@ -17,9 +17,16 @@ const LISTED_ALONE = 0.6;
 
 /** The tagger's spans of a sentence after the word lists had their say, and with their brackets. In order, none in another. */
 export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[]): SettledSpan[] {
-  const names = spans.filter((span) => !isPeople(source.words, span)).map((span) => ({ ...span, rule: 'tagger' }));
+  const names = spans
+    .filter((span) => !isPeople(source.words, span) && !isGeneric(source.words, span))
+    .map((span) => headed(source.words, { ...span, rule: 'tagger' }));
   for (const listed of listedSpans(source)) {
     const same = names.find((span) => span.from === listed.from && span.to === listed.to);
+    const stem = names.find((span) => span.from === listed.from && span.to + 1 === listed.to);
+    if (stem && isBrand(source.words, stem, listed)) {
+      stem.to = listed.to;
+      stem.type = listed.type;
+    }
     if (same) retype(same, listed);
     else if (!listed.plain && !names.some((span) => span.from < listed.to && listed.from < span.to)) {
       const { plain: _, ...name } = listed;
@@ -27,7 +34,20 @@ export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[])
     }
   }
   names.sort((a, b) => a.from - b.from);
-  return joinInsertions(source.words, names);
+  return joinNicknames(source.words, joinInsertions(source.words, names));
+}
+
+/** Short forms that everybody uses for kinds of things and posts. */
+const GENERIC =
+  /^(?:AI|AGI|ML|LLMs?|APIs?|GPUs?|CPUs?|PCs?|TVs?|UI|IT|PR|HR|R&D|CEOs?|CTOs?|CFOs?|COOs?|VPs?|PhDs?|MBAs?|NGOs?|IPOs?|NPCs?|GDP|DNA|FAQs?|URLs?|DVDs?|CDs?|GPS|EST|PST|GMT)$/u;
+
+const isGeneric = (words: readonly WordInfo[], { from, to }: TaggedSpan): boolean =>
+  to - from === 1 && GENERIC.test(words[from]!.text);
+
+/** "Wendy's" is listed with its ending; "Wendy" whose car it is stays a person. */
+function isBrand(words: readonly WordInfo[], stem: SettledSpan, { to }: ListedSpan): boolean {
+  if (!/^['’]s$/u.test(words[to - 1]!.text)) return false;
+  return stem.type !== 'person' || stem.probability < SURE;
 }
 
 /** "German" and "Swedes" name no single thing; "German" may be somebody's name where the tagger is sure of a person. */
@@ -48,6 +68,21 @@ function retype(span: SettledSpan, { type, plain }: ListedSpan): void {
 }
 
 const PHRASE_TYPES: (EntityType | null)[] = [null, 'person', 'company', 'organization', 'product', 'place', 'work'];
+
+/** Legal forms of businesses: nothing else ends so. */
+const LEGAL_FORM = /^(?:inc|corp|corporation|ltd|limited|llc|llp|plc|gmbh|ag|co)\.?$/u;
+
+/** "Carver" before "Corp." takes it in and is a company; "Lund University" is no person. */
+function headed(words: readonly WordInfo[], span: SettledSpan): SettledSpan {
+  const next = words[span.to];
+  const to = next && LEGAL_FORM.test(next.lower) && next.case !== CASE.lower ? span.to + 1 : span.to;
+  if (to - span.from < 2) return span;
+  const last = words[to - 1]!;
+  if (LEGAL_FORM.test(last.lower)) return { ...span, to, type: 'company', rule: 'legal-form' };
+  if (span.type !== 'person' || span.probability > SURE) return span;
+  if (last.listed & LISTED.companyHead) return { ...span, type: 'company', rule: 'head' };
+  return last.listed & LISTED.bodyHead ? { ...span, type: 'organization', rule: 'head' } : span;
+}
 
 interface ListedSpan extends SettledSpan {
   /** An ordinary word, or a name of people, as well: not a listed name wherever it has a capital. */
@@ -88,3 +123,23 @@ function joinInsertions(words: readonly WordInfo[], spans: readonly SettledSpan[
   }
   return joined;
 }
+
+/** `James Arthur "Jimmy" Calder`: a nickname in quotation marks between the parts of one name. */
+function joinNicknames(words: readonly WordInfo[], spans: readonly SettledSpan[]): SettledSpan[] {
+  const joined: SettledSpan[] = [];
+  for (const span of spans) {
+    const first = joined.at(-1);
+    if (first && span.from < first.to) continue;
+    const close = first ? first.to + 2 : 0;
+    const quoted = first && /^["“'‘]$/u.test(words[first.to]?.text ?? '') && /^["”'’]$/u.test(words[close]?.text ?? '');
+    const nickname = quoted && first.type === 'person' && words[first.to + 1]!.case === CASE.initial;
+    const ends = nickname ? surnameAfter(spans, close + 1) : close;
+    if (first && ends > close + 1) first.to = ends;
+    if (!first || span.from >= first.to) joined.push({ ...span });
+  }
+  return joined;
+}
+
+/** Where the person's name that begins at token `at` ends. */
+const surnameAfter = (spans: readonly SettledSpan[], at: number): number =>
+  spans.find(({ from, type }) => from === at && type === 'person')?.to ?? at;
