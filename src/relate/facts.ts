@@ -1,4 +1,4 @@
-import { type Entity, endsFit, isSymmetric, type Relation } from '../model.ts';
+import { type Entity, endsFit, isSymmetric, type Relation, type RelationType } from '../model.ts';
 import type { Finding, Item, RelationRule } from './rule.ts';
 
 /** A finding as relations between entities: every pair of its ends that the relation table allows. */
@@ -6,7 +6,8 @@ export function ground(
   { rule, finding }: { rule: Pick<RelationRule, 'id' | 'type'>; finding: Finding },
   by: (at: number) => string | null,
 ): Relation[] {
-  const { source, target, trigger, status, confidence } = finding;
+  const { trigger, status, confidence } = finding;
+  const [source, target] = inOrder(rule.type, finding);
   const places = [source, target, trigger];
   const start = finding.evidence?.start ?? Math.min(...places.map((place) => place.start));
   const end = finding.evidence?.end ?? Math.max(...places.map((place) => place.end));
@@ -15,6 +16,10 @@ export function ground(
     .filter(([from, to]) => from.id !== to.id && endsFit(rule.type, from.type, to.type))
     .map(([from, to]) => ({ source: from.id, target: to.id, ...made }));
 }
+
+/** The ends of a symmetric relation in the order of the text. */
+const inOrder = (type: RelationType, { source, target }: Finding): [Item, Item] =>
+  isSymmetric(type) && target.start < source.start ? [target, source] : [source, target];
 
 function pairs(source: Item, target: Item): [Entity, Entity][] {
   return source.entities.flatMap((from) => target.entities.map((to): [Entity, Entity] => [from, to]));

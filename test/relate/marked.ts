@@ -1,5 +1,5 @@
-import type { Document, Entity, EntityType, Language, Mention, Quote, Relation, Zone } from '../../src/model.ts';
 import type { Lexicon } from '../../src/lexicon.ts';
+import type { Document, Entity, EntityType, Language, Mention, Quote, Relation, Zone } from '../../src/model.ts';
 import { relateMentions } from '../../src/relate/relations.ts';
 import type { Resolution } from '../../src/resolve/entities.ts';
 import { tagSegments } from '../../src/tag/sentences.ts';
@@ -48,23 +48,26 @@ export function marked(source: string): Marked {
 export interface Setting {
   zone?: Zone;
   speaker?: string;
+  author?: string;
   language?: Language;
   quotes?: (text: string) => Quote[];
 }
 
 export function relate(source: string, setting: Setting = {}): { text: string; relations: Relation[] } {
   const { text, entities, mentions } = marked(source);
-  const { zone = 'body', speaker = null, language = 'en' } = setting;
+  const { zone = 'body', speaker = null, author = null, language = 'en' } = setting;
   const doc: Document = { id: 'a', source: 'a', language, text, blocks: [] };
   const span = { start: 0, end: text.length, zone, language };
   const sentences = tagSegments(doc, [{ ...span, speaker: null }]);
-  const resolution: Resolution = { author: null, entities, mentions, segments: [{ ...span, speaker }] };
+  const resolution: Resolution = { author, entities, mentions, segments: [{ ...span, speaker }] };
   return { text, relations: relateMentions(doc, sentences, resolution, setting.quotes?.(text) ?? [], lexicon) };
 }
 
 /** "Jane Doe leads Foo", with "(past)" and the like behind what is not simply asserted; in alphabetic order. */
 export function facts(source: string, setting?: Setting): string[] {
   return relate(source, setting)
-    .relations.map((one) => `${one.source} ${one.type} ${one.target}${one.status === 'asserted' ? '' : ` (${one.status})`}`)
+    .relations.map(
+      (one) => `${one.source} ${one.type} ${one.target}${one.status === 'asserted' ? '' : ` (${one.status})`}`,
+    )
     .sort();
 }

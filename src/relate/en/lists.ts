@@ -63,6 +63,7 @@ function opensClause({ words, verbAt }: Parts, first: Phrase, last: Phrase): boo
   const next = verbAt.get(last.end + 1);
   if (next === undefined || !next.finite) return false;
   const before = words[first.start - 1];
+  if (before?.lower === 'between') return false;
   return before?.tag === 'preposition' || before?.tag === 'to' || verbAt.has(first.start - 1);
 }
 

@@ -20,6 +20,8 @@ export interface NounPattern {
   prepositions: string;
   /** Whether it is enough that the whole owns what is named: "head of Foo's cloud business". */
   owners?: boolean;
+  /** Whether only uses about a part of the whole are meant, or only those that are not. */
+  part?: boolean;
   /** How else the whole may stand: 's and "Foo CEO" unless said otherwise. */
   before?: readonly ("'s" | 'compound')[];
   /** Narrower than what the relation type allows. */
@@ -45,6 +47,7 @@ export function nounRule(pattern: NounPattern): RelationRule<EnglishView> {
       .flatMap((use) => {
         const whole = wholeOf(view, use, search);
         if (whole !== null && !isAllowed(whole, pattern)) return [];
+        if (pattern.part !== undefined && pattern.part !== (whole?.part ?? false)) return [];
         const holder = holderOf(view, use, whole?.end ?? use.end, holderFits);
         if (holder === null) return [];
         const known = whole ?? byVerb(view, use, holder, wholeFits) ?? together(use, holder, pattern);
@@ -62,7 +65,7 @@ function byVerb(view: EnglishView, use: NounUse, { words, verb }: Holder, fits: 
   if (governor === undefined) return null;
   if (verb === null && governor.lemma !== 'have') return null;
   const where = verb === null ? [] : whereOf(view, verb, fits);
-  if (where.length > 0) return { words: where, link: 'where', end: use.end };
+  if (where.length > 0) return { words: where, link: 'where', end: use.end, part: false };
   if (verb !== null && (verb.lemma === 'be' || verb.lemma === 'become')) return null;
   const object = objectPhrase(view, governor);
   const others =
@@ -70,12 +73,12 @@ function byVerb(view: EnglishView, use: NounUse, { words, verb }: Holder, fits: 
       ? [object.name]
       : [];
   const found = others.length > 0 ? others : subjects(view, governor, fits).filter((word) => !words.includes(word));
-  return found.length === 0 ? null : { words: found, link: 'verb', end: use.end };
+  return found.length === 0 ? null : { words: found, link: 'verb', end: use.end, part: false };
 }
 
 /** "Ada Roe and Ben Poe are siblings": each is the other's. */
 function together({ plural, end }: NounUse, { words }: Holder, { type }: NounPattern): Whole | null {
-  return plural && words.length > 1 && isSymmetric(type) ? { words, link: 'each other', end } : null;
+  return plural && words.length > 1 && isSymmetric(type) ? { words, link: 'each other', end, part: false } : null;
 }
 
 function findings(view: EnglishView, use: NounUse, holder: Holder, whole: Whole, pattern: NounPattern): Finding[] {

@@ -72,6 +72,9 @@ function groupEnd(words: readonly Word[], i: number): number | null {
   return words[last]!.tag === 'modal' || (first.tag === 'not' && last === i) ? null : last;
 }
 
+/** "helped start", "to buy and sell": a base form that "to" or another verb governs; others have plural subjects. */
+const isBare = (left: Word | undefined): boolean => left?.tag === 'verb' || left?.tag === 'and';
+
 /** "are both based", "were all hired". */
 const isFloating = (words: readonly Word[], i: number): boolean =>
   /^(?:both|all|each)$/u.test(words[i]!.lower) && words[i + 1]?.tag === 'verb';
@@ -85,7 +88,12 @@ function toGroup(words: readonly Word[], start: number, end: number): VerbGroup 
   const has = (tag: Word['tag']) => before.some((word) => word.tag === tag);
   const got = main.verb?.form === 'participle' && words[start - 1]?.verb?.lemma === 'get';
   const passive = got || (main.tag === 'verb' && (has('be') || inverted?.tag === 'be') && isParticiple(main));
-  const kind = inverted !== undefined ? 'finite' : isReduced(words, start, end) ? 'participle' : kindOf(before, main);
+  const kind =
+    inverted !== undefined
+      ? 'finite'
+      : isReduced(words, start, end)
+        ? 'participle'
+        : kindOf(before, main, words[start - 1]);
   return {
     start,
     end,
@@ -118,7 +126,7 @@ function adverbsAround(words: readonly Word[], start: number, end: number): stri
 const INTRANSITIVE = new Set(
   `work live serve study graduate compete invest partner collaborate team merge resign move grow reside say tell speak argue agree appear happen
   come go return retire join talk compete marry campaign volunteer teach report begin start rise fall step sit stand leave meet start
-  act participate vote enrol enroll deal differ travel emerge arrive belong cooperate lecture settle relocate play run write`
+  act participate vote enrol enroll deal differ travel emerge arrive belong cooperate lecture settle relocate play run write get drop look turn hope rely focus succeed become`
     .trim()
     .split(/\s+/u),
 );
@@ -156,12 +164,12 @@ function lemmaOf(main: Word): string {
   return main.verb?.lemma ?? main.lower;
 }
 
-function kindOf(before: readonly Word[], main: Word): VerbGroup['kind'] {
+function kindOf(before: readonly Word[], main: Word, left: Word | undefined): VerbGroup['kind'] {
   if (before[0]?.tag === 'to') return 'infinitive';
   if (before.some((word) => AUXILIARY.has(word.tag) && word.lower !== 'being' && word.lower !== 'having'))
     return 'finite';
   if (main.verb?.form === 'ing' || main.lower === 'being' || main.lower === 'having') return 'ing';
   if (before.length > 0 && before.some((word) => word.lower === 'being' || word.lower === 'having')) return 'ing';
   if (main.verb?.form === 'participle') return 'participle';
-  return main.verb?.form === 'base' ? 'infinitive' : 'finite';
+  return main.verb?.form === 'base' && isBare(left) ? 'infinitive' : 'finite';
 }

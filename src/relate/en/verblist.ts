@@ -3,12 +3,12 @@ export const REGULAR_VERBS: readonly string[] = `
 abandon absorb accept accuse achieve acquire act add admit adopt advance advise affect agree aim allege allow analyze
 announce answer appeal appear apply appoint approach approve argue arrange arrest arrive ask assemble assert assist assume
 attack attempt attend attract author award back ban base battle belong blame blast block board boost borrow brand broker
-call campaign cancel care cause caution challenge champion change charge chat check chair cite claim clash close coach code collaborate
+call campaign cancel care cause caution challenge champion chat slip star change charge chat check chair cite claim clash close coach code collaborate
 collect comment commission commit compare compete complain complete compose concede concern condemn conduct confirm connect consider
 consist construct consult contain continue contract contribute control convert convince cooperate cover craft create
 criticize criticise cross debut decide declare decline defend define deliver demand denounce deny depart depend deploy describe design
 desire despise develop die differ direct disclose discover discuss dismiss dispute distribute divest divide divorce donate
-double doubt download dub earn edit educate elect eliminate embrace emerge employ enable encourage end endorse engage
+double drop doubt download dub earn edit educate elect eliminate embrace emerge employ enable encourage end endorse engage
 engineer enjoy enroll enrol enter establish estimate evaluate examine exceed exchange exclude execute exist exit expand expect experience
 explain explore expose express extend face fail favor favour feature field file finance finish fire focus follow force form formulate
 found frame fuel fulfil fund gain gather generate govern grab graduate grant greet guarantee guide hail handle happen
@@ -27,7 +27,7 @@ retire return reveal review revise reward rule rumor rumour sack sail sanction s
 service settle share shift ship shop shoulder sign slam snap solve spark specialize sponsor stage stand star start
 state station stay step stop stream structure study succeed sue suffer suggest supervise supply support suppose surge surpass survey
 survive suspect suspend swap talk tap target team tease term test testify thank threaten top total touch tour track trade train transfer
-transform transition translate travel treat try turn unveil update upgrade urge use value view visit voice volunteer vote vow
+transform transition translate travel treat try turn unveil unwind update upgrade urge use value view visit voice volunteer vote vow
 wait walk want warn waste watch weigh welcome work worry wrap yield headquarter relocate raise co-own
 `
   .trim()

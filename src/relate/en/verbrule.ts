@@ -34,6 +34,8 @@ export interface VerbPattern {
   every?: boolean;
   /** The object must be none of these nouns. */
   except?: readonly string[];
+  /** The object must be no mention of these types. */
+  exceptTypes?: readonly EntityType[];
   /** The verb must have no object at all: "moved to Foo", but not "moved the office to Foo". */
   intransitive?: boolean;
   aspect?: Aspect;
@@ -104,11 +106,14 @@ const BY = new Set(['by']);
 function at(view: EnglishView, verb: VerbGroup, place: Place, fits: Fits, pattern: VerbPattern): Word[] {
   if (place === 'subject') return isTurned(verb) ? complementsWith(view, verb, BY, fits) : subjects(view, verb, fits);
   if (place === 'object') return isTurned(verb) ? subjects(view, verb, fits) : objects(view, verb, fits);
-  if (place === 'owner') return ownerOfObject(view, verb, fits);
+  if (place === 'owner') return ownerOfObject(view, verb, fits, pattern);
   return complementsWith(view, verb, new Set(place.split(' ')), fits, pattern.every);
 }
 
-function hasFittingObject(view: EnglishView, verb: VerbGroup, { noun, except, intransitive }: VerbPattern): boolean {
+function hasFittingObject(view: EnglishView, verb: VerbGroup, pattern: VerbPattern): boolean {
+  const { noun, except, exceptTypes, intransitive } = pattern;
+  const types = objectPhrase(view, verb)?.name?.entities.map(({ type }) => type) ?? [];
+  if (types.some((type) => exceptTypes?.includes(type))) return false;
   if (noun !== undefined) return hasNoun(view, verb, noun);
   if (except !== undefined && hasNoun(view, verb, except)) return false;
   return !intransitive || verb.passive || objectPhrase(view, verb) === null;
@@ -125,10 +130,12 @@ function hasNoun(view: EnglishView, verb: VerbGroup, nouns: readonly string[]): 
   return nouns.includes(lower) || nouns.includes(lower.replace(/s$/u, ''));
 }
 
-/** "bought Foo's shares". */
-function ownerOfObject(view: EnglishView, verb: VerbGroup, fits: Fits): Word[] {
+/** "bought Foo's shares", "bought Foo shares". */
+function ownerOfObject(view: EnglishView, verb: VerbGroup, fits: Fits, { noun }: VerbPattern): Word[] {
   const phrase = objectPhrase(view, verb);
   if (phrase === null) return [];
-  const owner = view.words.slice(phrase.start, phrase.end).find((word) => word.tag === 'name' && word.possessive);
+  const owner = view.words
+    .slice(phrase.start, phrase.end)
+    .find((word) => word.tag === 'name' && (word.possessive || noun !== undefined));
   return owner?.entities.some(fits) ? [owner] : [];
 }

@@ -2,7 +2,7 @@ import { type NounUse, nounUses } from './nounuses.ts';
 import type { Phrase } from './phrases.ts';
 import { members, referents } from './referents.ts';
 import { antecedent } from './relatives.ts';
-import type { Fits } from './subjects.ts';
+import { type Fits, fitting } from './subjects.ts';
 import type { EnglishView } from './view.ts';
 import type { Word } from './words.ts';
 
@@ -13,9 +13,9 @@ export interface Whole {
   link: string;
   /** Index of the last word of it, or of the noun where it stands before. */
   end: number;
+  /** Whether the noun is about a part of it only: "head of software at Foo", "Foo's software chief". */
+  part: boolean;
 }
-
-const fitting = (words: readonly Word[], fits: Fits): Word[] => words.filter((word) => word.entities.some(fits));
 
 /** `owners`: who owns the part that is named will do, as Foo in "head of Foo's cloud business". */
 export interface WholeSearch {
@@ -25,6 +25,33 @@ export interface WholeSearch {
 }
 
 export function wholeOf(view: EnglishView, use: NounUse, search: WholeSearch): Whole | null {
+  const whole = findWhole(view, use, search);
+  return whole === null ? null : { ...whole, part: whole.part || isOfPart(view, use) };
+}
+
+const HEADS = new Set(['head', 'chief', 'boss', 'lead', 'leader']);
+const PLAIN =
+  /^(?:former|current|new|longtime|long-time|acting|interim|then|ex|outgoing|incoming|first|late|founding|own|next|previous|deputy|the|a|an|billionaire|embattled)$/u;
+
+/** "Foo's head of software", "Foo's software chief". */
+function isOfPart({ words, phraseAt }: EnglishView, { start, end, noun, phrase }: NounUse): boolean {
+  const next = words[end + 1];
+  const department = next?.lower === 'of' || next?.lower === 'for' ? phraseAt.get(end + 2) : undefined;
+  const modifier = start > phrase.start ? words[start - 1]! : undefined;
+  const domain = HEADS.has(noun) && modifier?.tag === 'noun' && !PLAIN.test(modifier.lower);
+  return (
+    domain ||
+    (end === phrase.end && department !== undefined && !hasName(words, department) && isBefore(words, start, phrase))
+  );
+}
+
+const hasName = (words: readonly Word[], { start, end }: Phrase): boolean =>
+  words.slice(start, end + 1).some((word) => word.tag === 'name');
+
+const isBefore = (words: readonly Word[], start: number, phrase: Phrase): boolean =>
+  words.slice(phrase.start, start).some((word) => word.tag === 'name');
+
+function findWhole(view: EnglishView, use: NounUse, search: WholeSearch): Whole | null {
   const { fits } = search;
   const left = before(view, use, fits);
   if (left?.link === "'s") return left;
@@ -41,7 +68,7 @@ export function wholeOf(view: EnglishView, use: NounUse, search: WholeSearch): W
 function behind({ words }: EnglishView, { end, phrase }: NounUse, fits: Fits): Whole | null {
   const next = words[end + 1];
   if (end === phrase.end || next?.tag !== 'name' || !next.entities.some(fits)) return null;
-  return { words: [next], link: 'compound', end: end + 1 };
+  return { words: [next], link: 'compound', end: end + 1, part: false };
 }
 
 /** "Foo's chief executive", "its chief executive", "Foo CEO". */
@@ -50,7 +77,7 @@ function before(view: EnglishView, { start, end, phrase }: NounUse, fits: Fits):
     const word = view.words[i]!;
     if (word.tag !== 'name') continue;
     if (!word.entities.some(fits)) return null;
-    return { words: [word], link: word.possessive ? "'s" : 'compound', end };
+    return { words: [word], link: word.possessive ? "'s" : 'compound', end, part: false };
   }
   return null;
 }
@@ -58,10 +85,11 @@ function before(view: EnglishView, { start, end, phrase }: NounUse, fits: Fits):
 /** "Ada Roe and her husband, Ben Poe", "Ada Roe, whose husband": whose it is, where nobody resolved the pronoun. */
 function companion(view: EnglishView, { phrase, end }: NounUse, fits: Fits): Whole | null {
   const pronoun = view.words[phrase.start]!;
-  if (pronoun.lower === 'whose') return { words: antecedent(view, phrase.start, fits, 1), link: "'s", end };
+  if (pronoun.lower === 'whose')
+    return { words: antecedent(view, phrase.start, fits, 1), link: "'s", end, part: false };
   if (!pronoun.possessive || pronoun.tag === 'name' || view.words[phrase.start - 1]?.tag !== 'and') return null;
   const owner = view.phraseAt.get(phrase.start - 2)?.name;
-  return owner?.entities.some(fits) ? { words: [owner], link: "'s", end } : null;
+  return owner?.entities.some(fits) ? { words: [owner], link: "'s", end, part: false } : null;
 }
 
 /** "chief executive of Foo", "founder, chairman and chief executive of Foo", "head of software at Foo". */
@@ -69,19 +97,21 @@ function after(view: EnglishView, use: NounUse, search: WholeSearch): Whole | nu
   let at = use.end + 1;
   if (use.end !== use.phrase.end) return null;
   let adjective: string | null = null;
+  let department = false;
   for (let steps = 0; steps < 8; steps += 1) {
     const word = view.words[at];
     const phrase = view.phraseAt.get(at + 1);
     if (word === undefined || phrase === undefined) return null;
     if (word.tag === 'and' || word.tag === 'comma') {
       const found = adjective === null || word.tag === 'comma' ? [] : inPhrase(view, phrase, search);
-      if (found.length > 0) return { words: found, link: adjective!, end: phrase.end };
+      if (found.length > 0) return { words: found, link: adjective!, end: phrase.end, part: false };
       if (!isShared(view, phrase, steps > 0 && word.tag === 'and')) return null;
     } else if (word.tag === 'preposition') {
       const found = search.prepositions.has(word.lower) ? inPhrase(view, phrase, search) : [];
-      if (found.length > 0) return { words: found, link: word.lower, end: lastOf(view, phrase) };
+      if (found.length > 0) return { words: found, link: word.lower, end: lastOf(view, phrase), part: department };
       if (!isDepartment(phrase, word)) return null;
       adjective = search.prepositions.has(word.lower) ? word.lower : null;
+      department = true;
     } else return null;
     at = phrase.end + 1;
   }

@@ -11,6 +11,7 @@ import type { EnglishView } from '../view.ts';
 const type = 'boardMemberOf';
 const SITTING = new Set(['sit', 'serve', 'be', 'join', 'leave', 'step', 'resign', 'remain', 'appoint', 'elect']);
 const LEAVING = new Set(['leave', 'step', 'resign']);
+const STAYING = new Set(['sit', 'serve', 'be', 'remain']);
 const BOARD = /^(?:board|boards|council)$/u;
 
 /** "Ada Roe, a board member of Foo". */
@@ -37,7 +38,8 @@ function onBoardOf(view: EnglishView, verb: VerbGroup): Finding[] {
   const owner = view.words.slice(phrase.start, at).filter((word) => word.tag === 'name');
   const of = complements(view, verb).filter((other) => other.preposition === 'of' && other.phrase.start > at);
   const wholes = owner.length > 0 ? owner : of.slice(0, 1).flatMap((other) => members(view, other.phrase));
-  const status = LEAVING.has(verb.lemma) ? 'past' : verbStatus(view, verb, 'state');
+  const aspect = STAYING.has(verb.lemma) ? 'state' : 'event';
+  const status = LEAVING.has(verb.lemma) ? 'past' : verbStatus(view, verb, aspect);
   return subjects(view, verb, fitsEnd(type, 'source')).flatMap((source) =>
     wholes
       .filter((word) => word.entities.some(fits))

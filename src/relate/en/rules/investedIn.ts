@@ -53,3 +53,25 @@ export const investorNoun = nounRule({
   holder: 'source',
   prepositions: 'in of behind',
 });
+
+/** "Foo bought Bar's shares." "Foo holds Bar stock." */
+export const shares = verbRule({
+  id: 'invested-shares',
+  type: 'investedIn',
+  verbs: ['hold', 'own', 'buy', 'acquire', 'purchase', 'sell', 'have'],
+  noun: ['share', 'stock', 'equity', 'stake'],
+  source: 'subject',
+  target: 'owner',
+  confidence: 0.75,
+});
+
+/** "Foo led a funding round in Bar." */
+export const ledRound = verbRule({
+  id: 'invested-led-round',
+  type: 'investedIn',
+  verbs: ['lead', 'co-lead', 'join', 'make', 'close', 'announce'],
+  noun: ['round', 'investment', 'financing', 'funding'],
+  source: 'subject',
+  target: 'in for of into',
+  confidence: 0.8,
+});

@@ -6,6 +6,7 @@ export const leaderNoun = nounRule({
   id: 'leads-role',
   type: 'leads',
   nouns: 'leader',
+  part: false,
   holder: 'source',
   prepositions: 'of at for in',
 });
@@ -14,7 +15,7 @@ export const leaderNoun = nounRule({
 export const leadsVerb = verbRule({
   id: 'leads-verb',
   type: 'leads',
-  verbs: ['lead', 'run', 'head', 'chair', 'head up', 'manage', 'direct', 'helm', 'preside'],
+  verbs: ['lead', 'run', 'head', 'chair', 'head up', 'manage', 'helm', 'preside'],
   source: 'subject',
   target: 'object',
   aspect: 'state',

@@ -54,7 +54,7 @@ export const criticizedVerb = verbRule({
 export const supportsVerb = verbRule({
   id: 'supports-verb',
   type: 'supports',
-  verbs: ['support', 'back', 'endorse', 'fund', 'praise', 'champion', 'defend'],
+  verbs: ['support', 'back', 'endorse', 'fund', 'champion'],
   source: 'subject',
   target: 'object',
   confidence: 0.8,

@@ -17,6 +17,7 @@ export const suppliesTo = verbRule({
   verbs: ['supply', 'sell', 'provide', 'deliver', 'ship', 'license'],
   source: 'subject',
   target: 'to',
+  exceptTypes: ['company', 'organization'],
   except: ['stake', 'share', 'interest', 'business', 'division', 'unit', 'company'],
   confidence: 0.8,
 });

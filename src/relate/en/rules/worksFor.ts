@@ -11,6 +11,17 @@ export const officerNoun = nounRule({
   prepositions: 'of at for with in',
 });
 
+/** "Ada Roe, head of software at Foo", "Foo's software chief Ada Roe". */
+export const partLeaderNoun = nounRule({
+  id: 'works-part-head',
+  type: 'worksFor',
+  nouns: 'leader',
+  part: true,
+  owners: true,
+  holder: 'source',
+  prepositions: 'of at for in',
+});
+
 /** "Ada Roe works for Foo." "She worked at Foo." */
 export const worksAt = verbRule({
   id: 'works-at',
@@ -29,6 +40,17 @@ export const joined = verbRule({
   source: 'subject',
   target: 'object',
   confidence: 0.8,
+});
+
+/** "Ada Roe joined Foo from Bar." */
+export const joinedFrom = verbRule({
+  id: 'works-joined-from',
+  type: 'worksFor',
+  verbs: ['join', 'rejoin', 'come', 'arrive'],
+  source: 'subject',
+  target: 'from',
+  status: 'past',
+  confidence: 0.75,
 });
 
 /** "Ada Roe was hired by Foo." "Foo poached Ada Roe from Bar." */
