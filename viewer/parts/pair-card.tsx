@@ -1,3 +1,4 @@
+import { RELATION_TYPES } from '../../src/model.ts';
 import type { Edge } from '../data/model.ts';
 import { selectPath } from '../state/actions.ts';
 import { passes } from '../state/card.ts';
@@ -46,5 +47,6 @@ export function PairCard({ source, target }: { source: string; target: string })
   );
 }
 
-/** Relations first, then mentions, then sentences in common. */
-const weightOf = ({ kind }: Edge): number => (kind === 'mentions' ? 1 : kind === 'appearsWith' ? 2 : 0);
+const ORDER: readonly string[] = [...RELATION_TYPES, 'mentions', 'appearsWith'];
+
+const weightOf = ({ kind }: Edge): number => ORDER.indexOf(kind);
