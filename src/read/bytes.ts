@@ -84,7 +84,7 @@ async function read(source: string, bytes: Uint8Array, options: BytesOptions): P
   const { text, issue } = decodeText(bytes, charsetOf(format, bytes, options.contentType));
   if (issue !== undefined) options.onIssue?.(issue);
   if (text.trim() === '') throw new InputError('holds only white space; there is nothing to read');
-  return readText(format, text, source);
+  return readText(format, text, source, options.onIssue);
 }
 
 /** The encoding that the server or the page itself declares. */
@@ -94,16 +94,19 @@ function charsetOf(format: Format, bytes: Uint8Array, contentType = ''): string 
   return (declared.exec(contentType) ?? declared.exec(head) ?? /encoding=["']([\w-]+)/iu.exec(head))?.[1];
 }
 
-function readText(format: Format, text: string, source: string): (Document | InputError)[] {
+function readText(
+  format: Format,
+  text: string,
+  source: string,
+  onIssue: BytesOptions['onIssue'],
+): (Document | InputError)[] {
   switch (format) {
     case 'json':
       return readJson(text, source);
     case 'jsonl':
       return readJsonLines(text, source);
-    case 'markdown': {
-      const content = readMarkdown(text);
-      return [content ? contentDocument(source, content) : plainDocument(source, text)];
-    }
+    case 'markdown':
+      return [markdownDocument(source, text, onIssue)];
     case 'subtitles':
       return [contentDocument(source, readSubtitles(text))];
     case 'html':
@@ -114,3 +117,10 @@ function readText(format: Format, text: string, source: string): (Document | Inp
 }
 
 const plainDocument = (source: string, text: string) => textDocument({ id: documentId(source, text), source, text });
+
+function markdownDocument(source: string, text: string, onIssue: BytesOptions['onIssue']): Document {
+  const content = readMarkdown(text);
+  if (content !== undefined) return contentDocument(source, content);
+  onIssue?.('read as plain text: one of its paragraphs is too long, or its quotes are too deep, for Markdown');
+  return plainDocument(source, text);
+}

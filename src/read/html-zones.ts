@@ -51,7 +51,7 @@ const BY_ROLE: Record<string, ElementZone> = {
 
 /** Words of class names, ids and the like. The first that fits counts. */
 const BY_WORDS: [zone: ElementZone, words: RegExp][] = [
-  ['drop', / (?:visually hidden|screen reader|sr only|mw editsection|skip link|breadcrumbs?) /u],
+  ['drop', / (?:visually hidden|screen reader|sr only|mw editsection|headerlink|skip link|breadcrumbs?) /u],
   [
     'note',
     / (?:(?:foot|end|side)notes?|(?:foot|end|side) notes?|fn|editors? note|doc endnotes?|cite note|ref(?:erences?|list)|author (?:bio|description|info|box)|about (?:the )?author) /u,
@@ -60,6 +60,7 @@ const BY_WORDS: [zone: ElementZone, words: RegExp][] = [
     'boilerplate',
     / (?:newsletters?|sign ?up|subscri(?:be|ption)|paywall|related|recommend(?:ed|ations?)|recirculation|promos?|promotions?|advert(?:s|isements?)?|ads?|sponsor(?:ed)?|outbrain|taboola|shar(?:e|ing)|social|disqus|comments|comment list|cookies?|consent|gdpr|sidebar|side bar|rail|popup|modal|pagination|pager|tags|tag list|trending|most (?:read|popular|viewed)|mostread|read (?:more|next)|see also|toc|table of contents|pull ?quote|teasers?|cta|call to action|hatnote|noprint|navbox|nav|navigation) /u,
   ],
+  ['heading', / (?:standfirst|dek|deck|sub ?headline|sub ?title|sub ?heading) /u],
   ['credit', / (?:credits?|photo ?credits?|photographer|copyright|attribution|image source) /u],
   ['caption', / (?:captions?|caption text|legend) /u],
   [
@@ -74,11 +75,18 @@ export const isBlockElement = (element: Element): boolean => BLOCKS.has(element.
 export function elementZone(element: Element): ElementZone | undefined {
   const tag = element.localName;
   if (DROPPED.has(tag) || isHidden(element)) return 'drop';
-  const words = wordsOf(element);
-  const named = BY_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+  const named = namedZone(element);
   if (named === 'note' && tag === 'sup') return undefined;
   return named ?? BY_ROLE[element.getAttribute('role') ?? ''] ?? BY_TAG[tag];
 }
+
+/** Whether its names, and not only its tag, call an element a headline or what stands under one. */
+export const isNamedHeading = (element: Element): boolean => namedZone(element) === 'heading';
+
+const namedZone = (element: Element): ElementZone | undefined => {
+  const words = wordsOf(element);
+  return BY_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+};
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;

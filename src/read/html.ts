@@ -7,7 +7,7 @@ import { pageMetadata } from './html-metadata.ts';
 import { isBackLink, isFootnoteMark } from './html-notes.ts';
 import { wholePage } from './html-page.ts';
 import { walkElements } from './html-walk.ts';
-import { type ElementZone, elementZone, isBlockElement } from './html-zones.ts';
+import { type ElementZone, elementZone, isBlockElement, isNamedHeading } from './html-zones.ts';
 import { joinLines } from './line-ends.ts';
 import { paragraphSpans } from './paragraphs.ts';
 
@@ -120,30 +120,36 @@ const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)|font-style\s*:\s*italic/i
 function innerFrame(element: Element, zone: ElementZone | undefined, outer: Frame, walk: Walk): Frame {
   const emphasis =
     outer.emphasis || EMPHASIS.test(element.localName) || BOLD_STYLE.test(element.getAttribute('style') ?? '');
-  const hint = innerHint(element, zone, outer.hint, walk);
+  const hint = innerHint(element, zone, outer, walk);
   const isRead = outer.isRead || element === walk.main || isReadAround(element, hint, walk);
   return { hint, isRead, ...(emphasis ? { emphasis } : {}) };
 }
 
-/** Around the main text, only the headline and byline before it and the notes after it are read. */
+/** Around the main text, only headline, standfirst and byline before it and notes after it are read. */
 function isReadAround(element: Element, hint: BlockHint, { main, isPastMain }: Walk): boolean {
   if (isPastMain) return hint === 'note';
   if (element.localName === 'h1') return !main.querySelector('h1') && !element.querySelector('a[href="/"], img');
-  return hint === 'byline';
+  return hint === 'byline' || (hint === 'heading' && isNamedHeading(element));
 }
 
 /** Zones that nothing inside of them undoes. */
 const STICKY = new Set<BlockHint>(['boilerplate', 'note']);
 /** How long a text a class name may call by its zone: an author's whole article may stand in a div.author. */
-const LONGEST: Partial<Record<BlockHint, number>> = { byline: 200, credit: 300, caption: 2000 };
+const LONGEST: Partial<Record<BlockHint, number>> = { heading: 500, byline: 200, credit: 300, caption: 2000 };
 
-function innerHint(element: Element, zone: ElementZone | undefined, outer: BlockHint, walk: Walk): BlockHint {
+function innerHint(
+  element: Element,
+  zone: ElementZone | undefined,
+  { hint: outer, isRead }: Frame,
+  walk: Walk,
+): BlockHint {
   if (zone === undefined || zone === 'drop' || STICKY.has(outer)) return outer;
   if (outer === 'caption') return zone === 'credit' || zone === 'boilerplate' ? zone : outer;
   if (outer === 'quote' && element.localName === 'footer') return outer;
   if (isTooLarge(element, zone, walk)) return outer;
   const isInline = !isBlockElement(element);
   if (isInline && (zone === 'byline' || zone === 'credit' || zone === 'caption')) {
+    if (!isRead) return zone;
     walk.writer.mark(zone);
     return outer;
   }

@@ -60,6 +60,16 @@ function writeNode(node: Nodes, outer: BlockHint, writer: BlockWriter): void {
   }
 }
 
+const TABLE_RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/u;
+
+/** The filled cells of a paragraph that is a table: its second line is the rule under the head. */
+function tableCells(text: string): string[] | undefined {
+  const [head, rule, ...rows] = text.split('\n');
+  if (!head?.includes('|') || !TABLE_RULE.test(rule ?? '')) return undefined;
+  const cells = [head, ...rows].flatMap((row) => row.split('|'));
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+}
+
 interface Run {
   text: string;
   emphasis: boolean;
@@ -70,6 +80,9 @@ function writeParagraph(node: Paragraph, hint: BlockHint, writer: BlockWriter): 
   const runs: Run[] = [];
   collectRuns(node.children, false, runs);
   const text = runs.map((run) => run.text).join('');
+  const cells = tableCells(text);
+  for (const cell of cells ?? []) writer.add({ text: cell, hint: 'table' });
+  if (cells) return;
   for (const { start, end } of paragraphSpans(text)) {
     if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) continue;
     const joined = joinLines(text.slice(start, end).split('\n'));

@@ -101,6 +101,23 @@ describe('main text', () => {
     ]);
   });
 
+  it('reads headline, standfirst and byline that stand before the text, and no logo', () => {
+    const html = `<header><h1 class="logo"><a href="/">The Ledger</a></h1></header><div><div class="head"><h1>The Slow Baker</h1>
+      <h2 class="standfirst">Bread takes time</h2><h2>Latest</h2><p>By <span class="byline-name">By Nina Holt</span></p></div>
+      <div class="body">${prose(3)}<div class="related-articles"><h3>Related</h3><a href="/x">Nils Borg leaves</a></div>${prose(3)}
+      <p class="author-bio">Nina Holt writes.</p></div></div>`;
+    expect(linesOf(html)).toEqual([
+      'heading: The Slow Baker',
+      'heading: Bread takes time',
+      'byline: By Nina Holt',
+      ...proseLines(3),
+      'boilerplate: Related',
+      'boilerplate: Nils Borg leaves',
+      ...proseLines(3),
+      'note: Nina Holt writes.',
+    ]);
+  });
+
   it('finds the text where no element marks it', () => {
     const html = `<div id="page"><div id="left"><a href="/a">Jon Rusk</a> <a href="/b">Pia Holt</a></div><div id="text">${prose(4)}</div></div>`;
     expect(linesOf(html)).toEqual(proseLines(4));

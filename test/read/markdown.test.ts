@@ -49,6 +49,12 @@ describe('Markdown', () => {
       '<div><p>Ann <b>O</b>ak</p></div>\n\nText <i>here</i>.',
       ['paragraph: Ann Oak', 'paragraph: Text here.'],
     ],
+    [
+      'tables',
+      '| Name | Firm |\n|---|:-:|\n| Ann **Oak** | Beech |',
+      ['table: Name', 'table: Firm', 'table: Ann Oak', 'table: Beech'],
+    ],
+    ['bars that are no table', 'Ann | Ben\nleft | right', ['paragraph: Ann | Ben left | right']],
     ['rules are nothing', 'One.\n\n***\n\nTwo.', ['paragraph: One.', 'paragraph: Two.']],
   ];
   it.each(cases)('%s', (_, markdown, lines) => expect(linesOf(markdown)).toEqual(lines));
