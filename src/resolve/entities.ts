@@ -8,10 +8,12 @@ import { nameEntities } from './name-entities.ts';
 import { type Naming, namingsOf } from './naming.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { acronyms } from './rules/acronyms.ts';
+import * as acrossScripts from './rules/across-scripts.ts';
 import { besideNames } from './rules/beside.ts';
 import { parentInFront, shortBodies, shortHanBodies, universities } from './rules/bodies.ts';
 import { fullNames } from './rules/full-names.ts';
 import { knownAliases } from './rules/known.ts';
+import { sameSlot } from './rules/parallel.ts';
 import type { IdentityContext, IdentityRule } from './rules/rule.ts';
 import { shortNames } from './rules/short-names.ts';
 import { settleTypes } from './settle-types.ts';
@@ -37,6 +39,9 @@ const RULES: readonly IdentityRule[] = [
   parentInFront,
   shortBodies,
   shortHanBodies,
+  acrossScripts.persons,
+  acrossScripts.things,
+  sameSlot,
 ];
 
 /** Names → entities: one for each thing named, aliases joined, speakers of segments identified. */
@@ -48,7 +53,7 @@ export function resolveEntities(
   lexicon: Lexicon,
 ): Resolution {
   const namings = settleTypes(namingsOf(doc, sentences, joinBrokenNames(doc.text, names)));
-  const { entities, mentions } = identify(doc.text, namings, lexicon);
+  const { entities, mentions } = identify(doc.text, sentences, namings, lexicon);
   const speakers = identifySpeakers(doc, segments, entities, mentions);
   return {
     author: speakers.author,
@@ -66,6 +71,7 @@ export function resolveEntities(
 
 function identify(
   text: string,
+  sentences: readonly Sentence[],
   namings: readonly Naming[],
   lexicon: Lexicon,
 ): { entities: Entity[]; mentions: Mention[] } {
@@ -73,6 +79,7 @@ function identify(
   const context: IdentityContext = {
     text,
     lexicon,
+    sentences,
     forms,
     namings,
     formOf: formLookup(forms),

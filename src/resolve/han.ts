@@ -15,7 +15,22 @@ export function simplified(text: string): string {
   return converter(text);
 }
 
-/** The toneless syllables of a Han text: 哈萨比斯 → ha, sa, bi, si. Signs and Latin letters are left out. */
-export function syllablesOf(text: string): string[] {
-  return pinyin(simplified(text), { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
+/** Characters that names read otherwise than running text does. */
+const READ_IN_NAMES: Record<string, string> = {
+  什: 'shi',
+  伯: 'bo',
+  塞: 'sai',
+  单: 'shan',
+  盖: 'gai',
+  参: 'san',
+  厦: 'xia',
+  柏: 'bo',
+  车: 'che',
+};
+
+/** The toneless syllables of a Han name: 哈萨比斯 → ha, sa, bi, si. Signs and Latin letters are left out. */
+export function syllablesOf(name: string): string[] {
+  const han = [...simplified(name)].filter(hasHan);
+  const read = pinyin(han.join(''), { toneType: 'none', type: 'array', v: true });
+  return han.map((character, i) => READ_IN_NAMES[character] ?? read[i]!);
 }

@@ -9,12 +9,13 @@ export interface KnownNames {
   english(key: string, type: EntityType): string | undefined;
 }
 
-const LISTS: Partial<Record<EntityType, string[]>> = {
+const LISTS: Record<EntityType, string[]> = {
+  person: ['zh-people'],
   company: ['companies', 'organizations'],
   organization: ['organizations', 'companies'],
   product: ['products'],
   work: ['works'],
-  place: ['places'],
+  place: ['places', 'zh-places'],
 };
 
 const cache = new WeakMap<Lexicon, KnownNames>();
@@ -30,7 +31,7 @@ export function knownNames(lexicon: Lexicon): KnownNames {
   };
   const known: KnownNames = {
     english(key, type) {
-      for (const list of LISTS[type] ?? []) {
+      for (const list of LISTS[type]) {
         const name = namesIn(list).get(key);
         if (name !== undefined) return name;
       }

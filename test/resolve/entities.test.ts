@@ -110,6 +110,33 @@ const table: [name: string, marked: string, entities: string[]][] = [
     ['海星科技（上海）有限公司 = 海星科技'],
   ],
   ['以下简称', '{C 海星光电科技有限公司}（以下简称“{C 海星}”）上市。', ['海星光电科技有限公司 = 海星']],
+  ['by sound', '{P 安娜·林德格伦}来了。\n\n{P Anna Lindgren} spoke.', ['安娜·林德格伦 = Anna Lindgren']],
+  ['by sound, traditional', '{P 德雷克·霍爾曼}來了。\n\n{P Derek Holman} spoke.', ['德雷克·霍爾曼 = Derek Holman']],
+  ['surname by sound', '{P 霍尔曼}来了。\n\n{P Derek Holman} spoke.', ['霍尔曼 = Derek Holman']],
+  ['other sound', '{P 安娜·林德格伦}来了。\n\n{P Paul Marsh} spoke.', ['安娜·林德格伦', 'Paul Marsh']],
+  [
+    'sounds like two',
+    '{P 霍尔曼}来了。\n\n{P Derek Holman} met {P Ada Holman}.',
+    ['霍尔曼', 'Derek Holman', 'Ada Holman'],
+  ],
+  [
+    'pinyin',
+    '{P 苏晓静}来了。\n\n{P Su Xiaojing} and {P Xiao-Jing Wu} spoke.',
+    ['苏晓静 = Su Xiaojing', 'Xiao-Jing Wu'],
+  ],
+  ['pinyin, surname last', '{P 苏晓静}来了。\n\n{P Xiao-Jing Su} spoke.', ['苏晓静 = Xiao-Jing Su']],
+  [
+    'the same slot of two copies',
+    '{P 周航}离开了{C 海星}，去了{O 动物之友会}。\n\n{P Zhou Hang} left {C 海星} for the {O Friends of Animals}.',
+    ['周航 = Zhou Hang', '海星 = 海星', '动物之友会 = Friends of Animals'],
+  ],
+  [
+    'two in a slot',
+    '{P 周航}去了{O 动物之友会}和{O 少年之家}。\n\n{P Zhou Hang} left {O Home of the Young} for the {O Friends of Animals}.',
+    ['周航 = Zhou Hang', '动物之友会', '少年之家', 'Home of the Young', 'Friends of Animals'],
+  ],
+  ['well-known person', '{P 奥特曼}来了。{P Sam Altman} 说话。', ['奥特曼 = Sam Altman']],
+  ['a namesake of a well-known person', '{P 莉娜·奥特曼}来了。{P 奥特曼}说话。', ['莉娜·奥特曼 = 奥特曼']],
   ['word list', '{C 谷歌}来了。{C Google} 说话。', ['谷歌 = Google']],
 ];
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon.ts';
+import type { Sentence } from '../../model.ts';
 import type { Form } from '../form.ts';
 import type { Identities } from '../identity.ts';
 import type { Naming } from '../naming.ts';
@@ -7,6 +8,7 @@ import type { Naming } from '../naming.ts';
 export interface IdentityContext {
   text: string;
   lexicon: Lexicon;
+  sentences: readonly Sentence[];
   forms: readonly Form[];
   /** In text order. */
   namings: readonly Naming[];
