@@ -132,7 +132,7 @@ function contextKeys(
   if (run && !without.has('runs')) {
     runKeys(words, run, i, RUN, without, out);
     const wide = source.wide[i]!;
-    runKeys(words, wide, i, RUN + 40, without, out);
+    if (wide.from !== run.from || wide.to !== run.to) runKeys(words, wide, i, RUN + 40, without, out);
     out.push(featureKey(RUN + 80, run.to - run.from, wide.to - wide.from));
   }
   if (capitalised && !without.has('document')) documentKeys(source, i, evidence, out);
