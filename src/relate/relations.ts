@@ -27,7 +27,7 @@ export function relateMentions(
   for (const sentence of sentences) {
     const mentions = mentionsOf(sentence);
     const around = quotesOf(sentence);
-    if (mentions.length < 2 || sentence.tokens.length > LONGEST) continue;
+    if (sentence.tokens.length > LONGEST || !mentions.some(({ entity }) => entity !== mentions[0]!.entity)) continue;
     const segment = resolution.segments[sentence.segment];
     if (segment === undefined || segment.zone === 'boilerplate') continue;
     const view = viewSentence(sentence, { text: doc.text, zone: segment.zone, mentions, entities });
@@ -45,5 +45,8 @@ function findAll(view: SentenceView): Found[] {
     : viewEnglish(view).flatMap((line) => applyRules(englishRules, line));
 }
 
-const applyRules = <View extends SentenceView>(rules: readonly RelationRule<View>[], view: View): Found[] =>
-  rules.flatMap((rule) => rule.match(view).map((finding) => ({ rule, finding })));
+function applyRules<View extends SentenceView>(rules: readonly RelationRule<View>[], view: View): Found[] {
+  const found: Found[] = [];
+  for (const rule of rules) for (const finding of rule.match(view)) found.push({ rule, finding });
+  return found;
+}

@@ -27,8 +27,6 @@ export interface NounPattern {
   /** Narrower than what the relation type allows. */
   wholeTypes?: readonly EntityType[];
   confidence?: number;
-  /** Which uses of the nouns are meant. */
-  only?: (view: EnglishView, use: NounUse) => boolean;
 }
 
 /** A rule for what a relational noun says of its holder, however the two and the whole are put together. */
@@ -41,18 +39,20 @@ export function nounRule(pattern: NounPattern): RelationRule<EnglishView> {
     fits: wholeFits,
     owners: pattern.owners ?? false,
   };
-  const match = (view: EnglishView): Finding[] =>
-    nounUses(view)
-      .filter((use) => nouns.has(use.noun) && (pattern.only?.(view, use) ?? true))
-      .flatMap((use) => {
-        const whole = wholeOf(view, use, search);
-        if (whole !== null && !isAllowed(whole, pattern)) return [];
-        if (pattern.part !== undefined && pattern.part !== (whole?.part ?? false)) return [];
-        const holder = holderOf(view, use, whole?.end ?? use.end, holderFits);
-        if (holder === null) return [];
-        const known = whole ?? byVerb(view, use, holder, wholeFits) ?? together(use, holder, pattern);
-        return known === null ? [] : findings(view, use, holder, known, pattern);
-      });
+  const stated = (view: EnglishView, use: NounUse): Finding[] => {
+    const whole = wholeOf(view, use, search);
+    if (whole !== null && !isAllowed(whole, pattern)) return [];
+    if (pattern.part !== undefined && pattern.part !== (whole?.part ?? false)) return [];
+    const holder = holderOf(view, use, whole?.end ?? use.end, holderFits);
+    if (holder === null) return [];
+    const known = whole ?? byVerb(view, use, holder, wholeFits) ?? together(use, holder, pattern);
+    return known === null ? [] : findings(view, use, holder, known, pattern);
+  };
+  const match = (view: EnglishView): Finding[] => {
+    const found: Finding[] = [];
+    for (const use of nounUses(view)) if (nouns.has(use.noun)) found.push(...stated(view, use));
+    return found;
+  };
   return { id: pattern.id, type: pattern.type, match };
 }
 

@@ -15,6 +15,10 @@ export interface NounUse {
 const LONGEST = 4;
 const PREFIX = /^(?:ex|then|co|vice|sub|step|half|great|grand)-/u;
 
+/** A quick no for the many words that end no relational noun. */
+const lastPart = (words: string): string => words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
+const LAST_WORDS = new Set([...NOUNS.keys()].map((noun) => lastPart(noun)));
+
 const usesOfView = new WeakMap<EnglishView, NounUse[]>();
 
 /** All relational nouns that are the head of their phrase or stand before its name ("Foo CEO Jane Doe"). */
@@ -39,6 +43,7 @@ function usesIn(view: EnglishView, phrase: Phrase): NounUse[] {
 
 /** The longest relational noun that ends at a word. */
 function useEndingAt({ words }: EnglishView, phrase: Phrase, end: number): NounUse | null {
+  if (!LAST_WORDS.has(lastPart(words[end]!.lower))) return null;
   for (let length = Math.min(LONGEST, end - phrase.start + 1); length > 0; length -= 1) {
     const start = end - length + 1;
     const part = words.slice(start, end + 1);

@@ -56,11 +56,12 @@ function buildTable(): Map<string, VerbReading[]> {
 }
 
 const TABLE = buildTable();
+const UNKNOWN = /^[a-z]{3,}ed$/u;
 const PREFIX = /^(?:co|re|out|over|under)-/u;
 
 /** The verbs that a lower-case word may be a form of, "co-" left out; none for words that are no verb known here. */
 export function readVerb(word: string): readonly VerbReading[] {
-  const found = TABLE.get(word) ?? TABLE.get(word.replace(PREFIX, ''));
+  const found = TABLE.get(word) ?? (word.includes('-') ? TABLE.get(word.replace(PREFIX, '')) : undefined);
   if (found !== undefined) return found;
-  return /^[a-z]{3,}ed$/u.test(word) ? [{ lemma: word, forms: new Set(['past', 'participle']) }] : [];
+  return word.endsWith('ed') && UNKNOWN.test(word) ? [{ lemma: word, forms: new Set(['past', 'participle']) }] : [];
 }

@@ -24,8 +24,12 @@ export interface EnglishView extends SentenceView {
 /** The lines of a sentence: itself without its brackets, and each bracket as said of what it follows. */
 export function viewEnglish(view: SentenceView): EnglishView[] {
   const asks = view.items.slice(-3).some((item) => item.text === '?');
-  return splitAsides(view.items).map((items) => takeApart(view, items, asks));
+  return splitAsides(view.items)
+    .filter(mayRelate)
+    .map((items) => takeApart(view, items, asks));
 }
+
+const mayRelate = (items: readonly Item[]): boolean => items.filter((item) => item.kind === 'mention').length > 1;
 
 function takeApart(view: SentenceView, items: readonly Item[], asks: boolean): EnglishView {
   const words = joinPlaces(withoutAges(readWords(items)));
@@ -36,6 +40,13 @@ function takeApart(view: SentenceView, items: readonly Item[], asks: boolean): E
   const verbAt = indexByWord(verbs);
   const parts = { words, phrases, verbs, phraseAt, verbAt };
   return { ...view, items, ...parts, lists: findLists(parts), asks };
+}
+
+/** The indexes of the words that pass a test. */
+export function placesOf({ words }: EnglishView, test: (word: Word) => boolean): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < words.length; i += 1) if (test(words[i]!)) places.push(i);
+  return places;
 }
 
 function indexByWord<T extends { start: number; end: number }>(parts: readonly T[]): Map<number, T> {

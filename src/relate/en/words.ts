@@ -37,18 +37,23 @@ export function readWords(all: readonly Item[]): Word[] {
 }
 
 function toWord(item: Item): Word {
-  const possessive = POSSESSIVE_PRONOUNS.has(item.lower);
-  return { ...item, tag: tagOf(item), possessive, compound: null, verb: null };
+  const { start, end, text, lower, kind, entities, form } = item;
+  const possessive = POSSESSIVE_PRONOUNS.has(lower);
+  return { start, end, text, lower, kind, entities, form, tag: tagOf(item), possessive, compound: null, verb: null };
 }
 
 function tagOf({ kind, lower, text }: Item): Tag {
   if (kind === 'mention') return 'name';
   if (kind === 'number' || NUMBER.test(text)) return 'number';
+  if (kind === 'word') return wordTag(text, lower);
   if (lower === ',' || lower === '(' || lower === ')' || DASH.test(text) || HYPHEN.test(text)) return 'comma';
-  if (STOP.test(text) || QUOTE_MARK.test(text)) return 'stop';
+  return STOP.test(text) || QUOTE_MARK.test(text) ? 'stop' : wordTag(text, lower);
+}
+
+function wordTag(text: string, lower: string): Tag {
   const tag = text === 'May' ? 'noun' : CLOSED_TAGS.get(lower);
   if (tag !== undefined) return tag;
-  return /^[a-z]{3,}ly$/u.test(lower) ? 'adverb' : 'noun';
+  return lower.endsWith('ly') && lower.length > 4 ? 'adverb' : 'noun';
 }
 
 /** Whether item `i` only adds to the word before it: a possessive ending, or the rest of a hyphenated word. */

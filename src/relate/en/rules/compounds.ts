@@ -1,7 +1,7 @@
 import type { RelationType } from '../../../model.ts';
 import type { Finding, RelationRule } from '../../rule.ts';
 import { members } from '../referents.ts';
-import type { EnglishView } from '../view.ts';
+import { type EnglishView, placesOf } from '../view.ts';
 import type { Word } from '../words.ts';
 
 /** A rule for "Foo-owned Bar": what a mention and a participle with a hyphen say of the name of the phrase. */
@@ -12,11 +12,11 @@ function compoundRule(
   said: 'source' | 'target',
 ): RelationRule<EnglishView> {
   const match = (view: EnglishView): Finding[] =>
-    view.words.flatMap((word, i) => {
-      if (word.compound === null || !participles.includes(word.lower)) return [];
-      return namesSaidOf(view, i).map((name) => {
-        const [source, target] = said === 'source' ? [name, word.compound!] : [word.compound!, name];
-        return { source, target, trigger: word, status: 'asserted' as const, confidence: 0.9 };
+    placesOf(view, (word) => word.compound !== null && participles.includes(word.lower)).flatMap((at) => {
+      const trigger = view.words[at]!;
+      return namesSaidOf(view, at).map((name) => {
+        const [source, target] = said === 'source' ? [name, trigger.compound!] : [trigger.compound!, name];
+        return { source, target, trigger, status: 'asserted' as const, confidence: 0.9 };
       });
     });
   return { id, type, match };

@@ -2,7 +2,7 @@ import type { Finding, RelationRule } from '../../rule.ts';
 import { members } from '../referents.ts';
 import { fitting } from '../subjects.ts';
 import { fitsEnd } from '../verbrule.ts';
-import type { EnglishView } from '../view.ts';
+import { type EnglishView, placesOf } from '../view.ts';
 import type { Word } from '../words.ts';
 
 const fitsPerson = fitsEnd('bornIn', 'source');
@@ -42,12 +42,13 @@ export const originallyFrom: RelationRule<EnglishView> = {
   id: 'born-from',
   type: 'bornIn',
   match: (view) =>
-    view.words.flatMap((word, i) => {
-      if (word.lower !== 'from' || view.words[i - 1]?.lower !== 'originally') return [];
-      const places = placesAt(view, i + 1);
-      const people = peopleBeside(view, i);
-      return people.flatMap((person) => places.map((place) => said(person, place, word, 0.7)));
-    }),
+    placesOf(view, (word) => word.lower === 'originally')
+      .filter((at) => view.words[at + 1]?.lower === 'from')
+      .flatMap((at) => {
+        const places = placesAt(view, at + 2);
+        const people = peopleBeside(view, at + 1);
+        return people.flatMap((person) => places.map((place) => said(person, place, view.words[at]!, 0.7)));
+      }),
 };
 
 function placesAt(view: EnglishView, at: number): Word[] {
@@ -71,11 +72,10 @@ function peopleBeside(view: EnglishView, from: number): Word[] {
 export const nativePlace: RelationRule<EnglishView> = {
   id: 'born-native-place',
   type: 'bornIn',
-  match: ({ words }) =>
-    words.flatMap((word, i) => {
-      const [owner, place] = [words[i - 1], words[i + 1]];
-      if (word.lower !== 'native' || !owner?.possessive || owner.tag !== 'name' || !place?.entities.some(fitsPlace))
-        return [];
-      return [said(owner, place, word, 0.75)];
+  match: (view) =>
+    placesOf(view, (word) => word.lower === 'native').flatMap((at) => {
+      const [owner, word, place] = view.words.slice(Math.max(0, at - 1), at + 2);
+      if (!owner?.possessive || owner.tag !== 'name' || !place?.entities.some(fitsPlace)) return [];
+      return [said(owner, place, word!, 0.75)];
     }),
 };

@@ -1,6 +1,6 @@
 import type { EntityType, RelationType } from '../../../model.ts';
 import type { Finding, RelationRule } from '../../rule.ts';
-import type { EnglishView } from '../view.ts';
+import { type EnglishView, placesOf } from '../view.ts';
 import type { Word } from '../words.ts';
 
 const PLAIN_ADJECTIVE =
@@ -16,8 +16,9 @@ function possessiveRule(
   confidence: number,
 ): RelationRule<EnglishView> {
   const match = (view: EnglishView): Finding[] =>
-    view.words.flatMap((word, i) => {
-      const name = word.tag === 'name' && word.possessive && isOf(word, owner) ? ownedName(view, i) : null;
+    placesOf(view, (word) => word.tag === 'name' && word.possessive && isOf(word, owner)).flatMap((at) => {
+      const word = view.words[at]!;
+      const name = ownedName(view, at);
       if (name === null || !isOf(name, owned)) return [];
       const [source, target] = ownerIs === 'source' ? [word, name] : [name, word];
       return [{ source, target, trigger: word, status: 'asserted' as const, confidence }];
