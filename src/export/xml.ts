@@ -16,8 +16,13 @@ const ENTITIES: Record<string, string> = {
 /** Takes away what XML 1.0 forbids, even as a reference: control characters, lone surrogates, U+FFFE and U+FFFF. */
 export const cleanXml = (text: string): string => text.replace(FORBIDDEN, '').replace(/\p{Surrogate}/gu, '');
 
+/** Most names and numbers hold nothing of this, and one look is ten times cheaper than three replacements. */
+const SPECIAL = /[\u0000-\u001f&<>"\u0085\u2028\ud800-\udfff\ufffe\uffff]/;
+
 /** Text that may stand in an attribute or an element, escaped once. */
-export const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string => (SPECIAL.test(text) ? escapeSigns(text) : text);
+
+const escapeSigns = (text: string): string =>
   cleanXml(text).replace(/[&<>"\t\n\r\u0085\u2028]/gu, (sign) => ENTITIES[sign]!);
 
 /** ` name="value"` for each attribute that has a value. */
