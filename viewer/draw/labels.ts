@@ -1,4 +1,4 @@
-import type { Insets } from './canvas.ts';
+import type { Insets } from './camera.ts';
 import { mix } from './palette.ts';
 import { type Font, type Frame, type Placed, type Placement, placeLabels, type Spot } from './placing.ts';
 import type { Scene } from './scene.ts';

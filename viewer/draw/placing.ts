@@ -1,4 +1,4 @@
-import type { Insets } from './canvas.ts';
+import type { Insets } from './camera.ts';
 import type { DrawnNode, Scene } from './scene.ts';
 
 /** How graph coordinates lie on the screen at this moment. */

@@ -3,14 +3,33 @@ import type { Node } from '../data/model.ts';
 import { selectNode } from '../state/actions.ts';
 import { focus, model, visible } from '../state/store.ts';
 import { say, sayType } from '../words/current.ts';
+import { DocumentTable } from './document-table.tsx';
 import { Glyph } from './glyph.tsx';
 
 type Column = 'name' | 'type' | 'mentions' | 'links' | 'firstSeen' | 'lastSeen';
 
 const FIRST_LINES = 200;
 
-/** The graph as a table: for screen readers, for browsers that cannot draw, and for whoever likes tables. */
+/** The list in place of the graph: entities, or the documents to read. */
 export function ListView() {
+  const [isDocuments, setDocuments] = useState(false);
+  return (
+    <div class="list">
+      <span class="segments">
+        <button type="button" aria-pressed={!isDocuments} onClick={() => setDocuments(false)}>
+          {say.value.entities}
+        </button>
+        <button type="button" aria-pressed={isDocuments} onClick={() => setDocuments(true)}>
+          {say.value.documents}
+        </button>
+      </span>
+      {isDocuments ? <DocumentTable /> : <EntityTable />}
+    </div>
+  );
+}
+
+/** The graph as a table: for screen readers, for browsers that cannot draw, and for whoever likes tables. */
+function EntityTable() {
   const [column, setColumn] = useState<Column>('mentions');
   const [isRising, setRising] = useState(false);
   const [shown, setShown] = useState(FIRST_LINES);
@@ -24,7 +43,7 @@ export function ListView() {
   };
   const columns: Column[] = ['name', 'type', 'mentions', 'links', 'firstSeen', 'lastSeen'];
   return (
-    <div class="list">
+    <>
       <table>
         <caption class="sr">{say.value.entities}</caption>
         <thead>
@@ -54,7 +73,7 @@ export function ListView() {
           {say.value.showMore(nodes.length - shown)}
         </button>
       )}
-    </div>
+    </>
   );
 }
 

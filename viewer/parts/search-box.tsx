@@ -1,7 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { openReader, selectNode, selectPath } from '../state/actions.ts';
+import type { EdgeKind } from '../../src/graph/types.ts';
+import { changeFilters, openReader, selectNode, selectPath } from '../state/actions.ts';
+import { counts } from '../state/counts.ts';
+import { only } from '../state/filters.ts';
 import { type Result, resultsFor } from '../state/search.ts';
-import { model } from '../state/store.ts';
+import { filters, model } from '../state/store.ts';
 import { say, sayKind, sayType } from '../words/current.ts';
 import { Glyph } from './glyph.tsx';
 import { Icon } from './icon.tsx';
@@ -99,6 +102,8 @@ export function SearchBox() {
 function follow(result: Result): void {
   if (result.kind === 'path') selectPath(result.from, result.to);
   else if (result.kind === 'quote') openReader(result.piece);
+  else if (result.kind === 'document') openReader({ document: result.document, start: 0, end: 0 });
+  else if (result.kind === 'relation') showOnly(result.relation);
   else {
     selectNode(result.id);
     if (result.kind === 'mentions')
@@ -106,8 +111,15 @@ function follow(result: Result): void {
   }
 }
 
+function showOnly(relation: EdgeKind): void {
+  const all = counts.value.kinds.map(([kind]) => kind);
+  changeFilters({ kinds: only(new Set([...filters.value.kinds].filter((kind) => kind !== relation)), relation, all) });
+}
+
 const keyOf = (result: Result): string => {
   if (result.kind === 'path') return `path ${result.from} ${result.to}`;
+  if (result.kind === 'document') return `document ${result.document}`;
+  if (result.kind === 'relation') return `relation ${result.relation}`;
   if (result.kind === 'quote') return `quote ${result.piece.document} ${result.piece.start}`;
   return `${result.kind} ${result.id} ${result.kind === 'mentions' ? result.direction : ''}`;
 };
@@ -140,6 +152,28 @@ function ResultLine({ result }: { result: Result }) {
       <span class="phrase">
         <b>{say.value.path}</b> {labelOf(result.from)} → {labelOf(result.to)}
       </span>
+    );
+  }
+  if (result.kind === 'document') {
+    const { title, source, date } = model.value!.documents[result.document]!;
+    return (
+      <>
+        <Icon name="book" size={14} />
+        <span class="label" dir="auto">
+          {title ?? source}
+        </span>
+        <span class="type">{date}</span>
+      </>
+    );
+  }
+  if (result.kind === 'relation') {
+    return (
+      <>
+        <span class="line relation" aria-hidden="true" />
+        <span class="label">{sayKind(result.relation)}</span>
+        <span class="type">{say.value.onlyThese}</span>
+        <span class="count">{result.count}</span>
+      </>
     );
   }
   const node = model.value?.nodes.get(result.id);

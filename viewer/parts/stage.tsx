@@ -118,6 +118,7 @@ function revealing(canvas: GraphCanvas): () => void {
 }
 
 const NARROW = 760;
+const WIDE = 1360;
 
 /** What the legend and the panel cover. */
 export function insetsOf() {
@@ -125,5 +126,9 @@ export function insetsOf() {
   if (isNarrow)
     return { left: 0, right: 0, top: 60, bottom: selection.value.kind === 'none' ? 50 : window.innerHeight * 0.5 };
   const panel = selection.value.kind === 'none' ? 0 : 410;
-  return { left: 250, right: panel, top: 64, bottom: 20 };
+  // On wide screens the reader is beside the panel; on others it lies over it.
+  const reader = reading.value === null ? 0 : Math.min(640, window.innerWidth - 700);
+  const isWide = window.innerWidth >= WIDE;
+  const right = Math.min(isWide ? panel + reader : Math.max(panel, reader), window.innerWidth - 500);
+  return { left: 250, right, top: 64, bottom: 20 };
 }

@@ -1,10 +1,13 @@
 import { computed } from '@preact/signals';
 import MiniSearch from 'minisearch';
+import type { EdgeKind } from '../../src/graph/types.ts';
 import type { EntityType } from '../../src/model.ts';
 import { ENTITY_TYPES } from '../../src/model.ts';
 import { documents } from '../data/documents.ts';
 import { foldText } from '../data/fold.ts';
 import type { Evidence, GraphModel, Node } from '../data/model.ts';
+import { sayKind } from '../words/current.ts';
+import { counts } from './counts.ts';
 import { model } from './store.ts';
 
 /** What a line in the list of results does. */
@@ -12,6 +15,8 @@ export type Result =
   | { kind: 'node'; id: string; alias: string | null }
   | { kind: 'mentions'; id: string; direction: 'by' | 'of' }
   | { kind: 'path'; from: string; to: string }
+  | { kind: 'relation'; relation: EdgeKind; count: number }
+  | { kind: 'document'; document: number }
   | { kind: 'quote'; piece: Evidence; words: [before: string, found: string, after: string] };
 
 interface Entry {
@@ -66,7 +71,8 @@ export function resultsFor(query: string): Result[] {
   const names = findNodes(graph, words, type).map(
     ({ id }): Result => ({ kind: 'node', id, alias: aliasFor(graph, id, words) }),
   );
-  return [...phrase, ...names, ...(type === null ? quoteResults(words) : [])];
+  if (type !== null) return names;
+  return [...phrase, ...names, ...relationResults(words), ...documentResults(graph, words), ...quoteResults(words)];
 }
 
 /** The entities whose names fit, the most mentioned first among equals. */
@@ -125,6 +131,27 @@ function pathResults(graph: GraphModel, text: string): Result[] {
     if (from && to && from !== to) return [{ kind: 'path', from: from.id, to: to.id }];
   }
   return [];
+}
+
+const MOST_OTHERS = 3;
+
+/** Kinds of lines whose reading begins with what is typed: "founded", "works for", "收购". */
+function relationResults(words: string): Result[] {
+  const folded = foldText(words);
+  if ([...folded].length < 2) return [];
+  return counts.value.kinds
+    .filter(([kind]) => [true, false].some((forward) => foldText(sayKind(kind, forward)).startsWith(folded)))
+    .slice(0, MOST_OTHERS)
+    .map(([relation, count]): Result => ({ kind: 'relation', relation, count }));
+}
+
+function documentResults(graph: GraphModel, words: string): Result[] {
+  const folded = foldText(words);
+  if ([...folded].length < 2) return [];
+  const found = graph.documents.flatMap(({ title, source }, document) =>
+    foldText(`${title ?? ''} ${source}`).includes(folded) ? [document] : [],
+  );
+  return found.slice(0, MOST_OTHERS).map((document): Result => ({ kind: 'document', document }));
 }
 
 const lowered = computed(() =>
