@@ -70,7 +70,8 @@ function mayStandAlone(text: string, { paragraph, quotation, at }: Placed, dialo
   const words = text.slice(quotation.start, quotation.end);
   if (quotation.open) return true;
   const whole = /^[\s\uE020]*.[\s\uE020]*$/u.test(paragraph.passage.mask);
-  if (!isUtterance(words, whole, dialogue ? 1 : 4) || isTitleLike(words)) return false;
+  if (!isUtterance(words, whole, dialogue ? 1 : 4)) return false;
+  if (!whole && !dialogue && isTitleLike(words)) return false;
   return whole || dialogue || !isOnlyNamed(text, paragraph.passage, at, quotation);
 }
 
@@ -99,10 +100,19 @@ function otherSpeaker(placed: readonly Placed[], i: number): Attribution {
   const last = voiceOf(placed[i - 1]);
   for (let at = i - 2; at >= Math.max(0, i - 8); at -= 1) {
     const voice = voiceOf(placed[at]);
-    if (voice === undefined || voice === last) continue;
+    if (voice === undefined || voice === last || placed[i]!.paragraph.passage.calls(placed[i]!.quotation, voice))
+      continue;
     return { speaker: attributionOf(placed[at]!)!.speaker, rule: 'alternation', voice };
   }
+  const called = placed[i - 1] && vocativeIn(placed[i - 1]!);
+  if (called && called !== last) return { speaker: called, rule: 'addressed-before', voice: called };
   return { speaker: null, rule: 'alternation', voice: `other than ${last}` };
+}
+
+/** Whom a quotation calls by name: “Are you there, Ida?” */
+function vocativeIn({ quotation, paragraph: { passage } }: Placed): string | null {
+  for (const entity of passage.namedIn(quotation)) if (passage.calls(quotation, entity)) return entity;
+  return null;
 }
 
 function voiceOf(place: Placed | undefined): string | undefined {

@@ -107,7 +107,8 @@ function attributionOf(
     : pattern.subjectOfSentence
       ? subjectBefore(passage, cue?.[0] ?? quoteAt)
       : null;
-  const speaker = subject ? whoAt(passage, subject[0], subject[1], voice, scene) : (voice.carried ?? null);
+  const own: Voice = { ...voice, named: passage.namedIn(quotation) };
+  const speaker = subject ? whoAt(passage, subject[0], subject[1], own, scene) : (voice.carried ?? null);
   return {
     speaker,
     rule: pattern.id,

@@ -1,10 +1,10 @@
 import type { Language, Quote } from '../model.ts';
 import { matchesOf, spanOf } from './direct.ts';
 import { CUE_WORD_EN, INDIRECT_EN } from './en/indirect.ts';
-import { type Passage, Q, STOP } from './passage.ts';
+import { type Passage, Q } from './passage.ts';
 import type { AttributionPattern } from './pattern.ts';
 import { FIRST, type Scene, type Voice, whoAt } from './scene.ts';
-import { subjectBefore } from './speech.ts';
+import { sentenceStart, subjectBefore } from './speech.ts';
 import { CUE_WORD_ZH, INDIRECT_ZH } from './zh/patterns.ts';
 
 export const INDIRECT: Record<Language, readonly AttributionPattern[]> = { en: INDIRECT_EN, zh: INDIRECT_ZH };
@@ -34,17 +34,40 @@ interface Reported extends Quote {
 export function findReported(passage: Passage, language: Language, voice: Voice, scene: Scene): Reported[] {
   const found: Reported[] = [];
   if (!CUE_WORD[language].test(passage.mask)) return found;
+  const taken = new Taken();
   for (const pattern of INDIRECT[language]) {
     for (const match of matchesOf(pattern.find, passage.mask)) {
       const reported = reportedBy(passage, pattern, match, language, voice, scene);
-      if (reported && !found.some((other) => isTaken(other, reported))) found.push(reported);
+      if (reported && taken.add(reported)) found.push(reported);
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
+const BUCKET = 512;
+
+/** The clauses found so far, by place: a new one may nest in them, but neither share their cue nor cross them. */
+class Taken {
+  private readonly buckets = new Map<number, Reported[]>();
+
+  /** Adds a clause unless another pattern has taken its place. */
+  add(reported: Reported): boolean {
+    const from = Math.floor(Math.min(reported.start, reported.cue[0]) / BUCKET);
+    const to = Math.floor(Math.max(reported.end, reported.cue[1]) / BUCKET);
+    for (let at = from; at <= to; at += 1) {
+      if (this.buckets.get(at)?.some((other) => clash(other, reported))) return false;
+    }
+    for (let at = from; at <= to; at += 1) {
+      const bucket = this.buckets.get(at);
+      if (bucket) bucket.push(reported);
+      else this.buckets.set(at, [reported]);
+    }
+    return true;
+  }
+}
+
 /** Two patterns on one cue, or two spans that cross. */
-function isTaken(a: Reported, b: Reported): boolean {
+function clash(a: Reported, b: Reported): boolean {
   if (a.cue[0] === b.cue[0] || (a.start === b.start && a.end === b.end)) return true;
   const nested = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
   return !nested && a.start < b.end && b.start < a.end;
@@ -96,7 +119,7 @@ function endOffset(passage: Passage, end: number): number {
 function isUnsaid(passage: Passage, [at, words]: [number, string], voice: Voice, scene: Scene): boolean {
   if (FIRST.test(words)) return true;
   if (voice.self !== null && whoAt(passage, at, words, voice, scene) === voice.self) return true;
-  const from = passage.mask.lastIndexOf(STOP, at) + 1;
+  const from = sentenceStart(passage.mask, at);
   return UNSAID.test(passage.mask.slice(Math.max(from, at - 40), at));
 }
 

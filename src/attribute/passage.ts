@@ -29,6 +29,12 @@ export interface Passage extends Span {
   mentionAt(at: number): Mention | undefined;
   quotationAt(at: number): Quotation | undefined;
   quotations: readonly Quotation[];
+  /** Entities that are named inside a quotation. */
+  namedIn(quotation: Quotation): ReadonlySet<string>;
+  /** Whether a quotation calls somebody by name: “Ida, come here”. */
+  calls(quotation: Quotation, entity: string): boolean;
+  /** The text of a mention. */
+  words(mention: Mention): string;
   /** The name that is all of a quotation. */
   nameIn(quotation: Quotation): Mention | undefined;
 }
@@ -100,6 +106,35 @@ export function passageOf(source: PassageSource, span: Span, quotations: readonl
     mentionAt: (at) => mentioned.get(at),
     quotationAt: (at) => quoted.get(at),
     quotations,
+    namedIn: ({ start, end }) => {
+      const named = new Set<string>();
+      for (
+        let at = firstFrom(mentions, start, (item) => item.start);
+        at < mentions.length && mentions[at]!.start < end;
+        at += 1
+      ) {
+        if (mentions[at]!.form === 'name') named.add(mentions[at]!.entity);
+      }
+      return named;
+    },
+    calls: ({ start, end }, entity) => {
+      for (
+        let at = firstFrom(mentions, start, (item) => item.start);
+        at < mentions.length && mentions[at]!.start < end;
+        at += 1
+      ) {
+        const mention = mentions[at]!;
+        if (mention.entity !== entity || mention.form !== 'name') continue;
+        const opened =
+          mention.start === start ||
+          /[,，—–-]\s?(?:(?:my )?(?:dear|old|poor) |(?:Mr|Mrs|Miss|Sir|Dr|Aunt|Uncle)\.? )?$/u.test(
+            text.slice(Math.max(start, mention.start - 12), mention.start),
+          );
+        if (opened && (mention.end === end || /^[,.!?，。！？…—–-]/u.test(text.slice(mention.end, end)))) return true;
+      }
+      return false;
+    },
+    words: ({ start, end }) => text.slice(start, end),
     nameIn: ({ start, end }) => {
       const mention = mentions[firstFrom(mentions, start, (item) => item.start)];
       return mention?.start === start && mention.end <= end && /^[,.]?$/u.test(text.slice(mention.end, end))

@@ -32,6 +32,8 @@ const BEFORE_OPENING = /[\s(（[{—–\-“‘«「『"'/:：，,。！？、]|
 const ELISION = /^['’](?:em|tis|twas|til|cause|round|bout|s|t|re|ve|ll|d|m|\d0s)\b/iu;
 /** How far a single mark's partner is looked for. */
 const REACH = 3000;
+/** Apostrophes that may stand between the two. */
+const MOST_APOSTROPHES = 40;
 
 /** Finds the quotations of one paragraph, outermost first level; those of a deeper level hang in `inner`. */
 export function findQuotations(text: string, { start, end }: Span): Quotation[] {
@@ -80,8 +82,11 @@ function opens(text: string, i: number, start: number, end: number, sign: string
 
 function hasPartner(text: string, i: number, end: number, closer: string): boolean {
   const limit = Math.min(end, i + REACH);
+  let tries = 0;
   for (let at = text.indexOf(closer, i + 2); at >= 0 && at < limit; at = text.indexOf(closer, at + 1)) {
     if (closes(text, at, end, closer)) return true;
+    tries += 1;
+    if (tries > MOST_APOSTROPHES) return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Document, Language, Quote, Sentence, Span, Zone } from '../model.ts';
 import type { Resolution } from '../resolve/entities.ts';
 import { attributeByContext, type Paragraph } from './context.ts';
+import { findDashSpeech, usesDashes } from './dash-speech.ts';
 import { type Attribution, attributeDirectly, introducedBy } from './direct.ts';
 import { findReported } from './indirect.ts';
 import { firstFrom, type Passage, type PassageSource, passageOf, stopsOf } from './passage.ts';
@@ -63,13 +64,14 @@ export function findQuotes(
 /** The prose of each segment, from its first sentence on, with its quotations. */
 function blocksOf(text: string, sentences: readonly Sentence[], { segments }: Resolution): Block[] {
   const blocks: Block[] = [];
+  const find = usesDashes(text) ? findDashSpeech : findQuotations;
   for (let first = 0, last = 0; first < sentences.length; first = last) {
     const { segment, start } = sentences[first]!;
     while (last < sentences.length && sentences[last]!.segment === segment) last += 1;
     const { zone, end } = segments[segment]!;
     if (SILENT.has(zone)) continue;
     const span = { start, end: Math.min(end, Math.max(sentences[last - 1]!.end, start)) };
-    blocks.push({ ...span, segment, quotations: findQuotations(text, span) });
+    blocks.push({ ...span, segment, quotations: find(text, span) });
   }
   return blocks;
 }

@@ -14,13 +14,17 @@ export interface Voice {
   topic?: string | null;
   /** The subject of the sentence that a paragraph goes on with, when debris cut it off. */
   carried?: string | null;
+  /** Persons named in the words whose speaker is looked for: "she" is none of them. */
+  named?: ReadonlySet<string>;
 }
 
 /** Who is who around a reporting verb: names at hand for a pronoun, and the people in the conversation. */
 export interface Scene {
   entity(id: string): Entity | undefined;
   /** The likeliest person for "he" or "she" at an offset of the narration. */
-  antecedent(offset: number, pronoun: string): string | null;
+  antecedent(offset: number, pronoun: string, except?: ReadonlySet<string>): string | null;
+  /** Whether the narration, not only somebody's words, has named an entity before an offset. */
+  isNarrated(entity: string, offset: number): boolean;
   /** The person whom the text has called by a role: "the surgeon". */
   roleOf: RoleOf;
 }
@@ -45,16 +49,21 @@ export function sceneOf(
     (mention) => entities.get(mention.entity)?.type === 'person' && !isInside(quoted, mention),
   );
   const subjects = firstPersons(persons, stops);
+  const narrated = new Map<string, number>();
+  for (const { entity, form, start } of persons)
+    if (form === 'name' && !narrated.has(entity)) narrated.set(entity, start);
   return {
     entity: (id) => entities.get(id),
     roleOf: rolesOf(text, persons),
-    antecedent(offset, pronoun) {
+    isNarrated: (entity, offset) => (narrated.get(entity) ?? Number.POSITIVE_INFINITY) < offset,
+    antecedent(offset, pronoun, except) {
       const gender = MALE.test(pronoun) ? 'm' : FEMALE.test(pronoun) ? 'f' : null;
       if (gender === null) return null;
       const last = firstFrom(persons, offset, ({ start }) => start) - 1;
       let best: { entity: string; score: number } | null = null;
       for (let i = last; i >= 0 && persons[i]!.start > offset - REACH; i -= 1) {
         const { entity, start } = persons[i]!;
+        if (except?.has(entity)) continue;
         const own = genderOf(entities.get(entity)!, lexicon);
         if (own !== undefined && own !== gender) continue;
         const score = (own === gender ? 2 : 0) + (subjects.has(start) ? 1 : 0) - (offset - start) / REACH;
@@ -95,14 +104,22 @@ function genderOf({ name, aliases }: Entity, lexicon: Lexicon): 'm' | 'f' | unde
 /** The entity that stands at a place of a mask, be it a name, a pronoun or a noun phrase; null when it is nobody known. */
 export function whoAt(passage: Passage, at: number, words: string, voice: Voice, scene: Scene): string | null {
   const end = at + words.length;
+  const offset = passage.offset(at);
   const named = namedIn(passage, at, end, scene);
-  if (named) return named;
+  const pronoun = pronounAt(passage, at);
+  if (named && !(pronoun && (voice.named?.has(named) || !scene.isNarrated(named, offset)))) return named;
+  if (pronoun) return scene.antecedent(offset, pronoun, voice.named);
   if (FIRST.test(words)) return voice.self;
   if (SECOND.test(words)) return voice.addressee;
   const beside =
     spokenFor(passage, at, words, scene) ?? besideNounPhrase(passage, end, scene) ?? nicknamed(passage, end);
-  const offset = passage.offset(at);
-  return beside ?? scene.antecedent(offset, words) ?? scene.roleOf(words, offset) ?? voice.topic ?? null;
+  return beside ?? scene.antecedent(offset, words, voice.named) ?? scene.roleOf(words, offset) ?? voice.topic ?? null;
+}
+
+/** "he" or "she" where a mention of that form stands. */
+function pronounAt(passage: Passage, at: number): string | null {
+  const mention = passage.mentionAt(at);
+  return mention?.form === 'pronoun' ? passage.words(mention) : null;
 }
 
 /** The last person named in a stretch of a mask, else the last body: "the coach of Delphine, Ida Voss". */

@@ -41,10 +41,17 @@ export function isUtterance(text: string, isWholeParagraph: boolean, least = 4):
   return size >= least && (finished || isWholeParagraph);
 }
 
+const LONGEST_SENTENCE = 1500;
+
+/** Where the sentence around a place of a mask starts, or where it is looked for no further back. */
+export function sentenceStart(mask: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_SENTENCE);
+  return from + mask.slice(from, at).lastIndexOf(STOP) + 1;
+}
+
 /** The first name or pronoun of the sentence that holds a place of the mask: [place, words]. */
 export function subjectBefore(passage: Passage, at: number): [at: number, words: string] | null {
-  const from = passage.mask.lastIndexOf(STOP, Math.max(0, at - 1)) + 1;
-  return firstSubject(passage.mask, from, at);
+  return firstSubject(passage.mask, sentenceStart(passage.mask, at), at);
 }
 
 const SUBJECT =

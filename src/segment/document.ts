@@ -7,7 +7,7 @@ import { markChartLines, splitCredits } from './credits.ts';
 import { isInterview, zoneInterview } from './interview.ts';
 import { labelTurns } from './labels.ts';
 import { splitArticles } from './language.ts';
-import { markNotes } from './notes.ts';
+import { markNotes, splitInnerNotes } from './notes.ts';
 import { cutPieces, type Piece, splitPiece } from './piece.ts';
 import { isTurn, zoneTranscript } from './transcript.ts';
 
@@ -22,7 +22,7 @@ export function segmentDocument(doc: Document, _lexicon: Lexicon): DraftSegment[
 /** What is told from its own words, before anybody's turn: boilerplate, credits, notes. */
 function splitOff(pieces: readonly Piece[]): Piece[] {
   markBoilerplate(pieces);
-  const parts = splitCredits(pieces);
+  const parts = splitInnerNotes(splitCredits(pieces));
   markNotes(parts);
   markChartLines(parts);
   joinBlocks(parts);
@@ -39,11 +39,21 @@ function zoneArticle(pieces: readonly Piece[], title: string | undefined): void 
   for (const piece of pieces) piece.zone ??= 'body';
 }
 
-/** A paragraph is of one zone and speaker: what follows debris inside it goes on with what stood before the debris. */
+/** What may stand in the middle of a paragraph of another zone. */
+const INSERTED = new Set<Zone | null>(['boilerplate', 'note']);
+
+/** A paragraph is of one zone and speaker: what follows debris or an editor's note inside it goes on with what stood before. */
 function joinBlocks(pieces: readonly Piece[]): void {
   for (let i = 2; i < pieces.length; i += 1) {
-    const [before, debris, piece] = [pieces[i - 2]!, pieces[i - 1]!, pieces[i]!];
-    if (before.block !== piece.block || debris.zone !== 'boilerplate' || piece.label || before.zone === null) continue;
+    const [before, between, piece] = [pieces[i - 2]!, pieces[i - 1]!, pieces[i]!];
+    if (
+      before.block !== piece.block ||
+      between.block !== piece.block ||
+      !INSERTED.has(between.zone) ||
+      piece.label ||
+      before.zone === null
+    )
+      continue;
     piece.zone = before.zone;
     if (before.utterer) piece.utterer = before.utterer;
     else delete piece.utterer;

@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts';
+import { type Piece, splitPiece } from './piece.ts';
 
 const EDITED_EN =
   /\b(?:conversation|interview|transcript|exchange|discussion|remarks|q\s?&\s?a|questions? and answers?|answers|responses)\b[^.!?]{0,60}\b(?:edited|condensed|abridged|excerpted)\b/iu;
@@ -6,6 +6,24 @@ const EDITED_ZH =
   /(?:[对對][话話]|[访訪][谈談]|[采採][访訪]|[专專][访訪]|[问問]答|[内內]容|文字|全文)[^。！？]{0,16}(?:[编編][辑輯]|[删刪][节節减減]|精[简簡]|整理|[压壓][缩縮])/u;
 const EDITOR_NOTE =
   /^[[(（【]?\s*(?:editor(?:ial)?['’]?s?['’]? notes?|eds?\. ?note|ed\.|author['’]s note|note from the editor|correction|clarification|[编編]者[按注]|[编編][辑輯]注|[译譯]者?注|更正)\s?[:：.]/iu;
+
+const INNER_NOTE =
+  /(?<=\S\s?)[[【](?:editor(?:ial)?['’]?s?['’]? notes?|eds?\. ?note|ed\.|author['’]s note|[编編]者[按注]|[编編][辑輯]注|[译譯]者?注)\s?[:：.][^\]】\n]{1,800}[\]】]/giu;
+
+/** Takes "[Editor's note: …]" out of the middle of somebody's words: it is the author's. */
+export function splitInnerNotes(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const parts: Piece[] = [];
+    let rest = piece;
+    for (const match of piece.text.matchAll(INNER_NOTE)) {
+      const [head, tail] = splitPiece(rest, piece.start + match.index - rest.start);
+      const [note, after] = splitPiece(tail, match[0].length);
+      parts.push(head, { ...note, zone: 'note' });
+      rest = after;
+    }
+    return [...parts, rest].filter(({ text }) => text !== '');
+  });
+}
 
 const LONGEST_EDITED = 400;
 

@@ -49,6 +49,36 @@ describe('findQuotes: direct speech in English', () => {
   it.each(cases)('%s', (marked, expected) => expect(outlineQuotes(marked, 'direct')).toEqual(expected));
 });
 
+describe('findQuotes: dialogue', () => {
+  const cases: Cases = [
+    ['{Ida Voss} met the surgeon {Karl Brandt}. “It leaks,” said the surgeon.', ['direct Karl Brandt: It leaks,']],
+    [
+      '“Is it late?” asked {Ida Voss}.\n\n“It is,” said {Karl Brandt}.\n\n“Then we go.”\n\n“You go. I stay.”\n\n“Why?”\n\n“I like it.”\n\n“Do you?”\n\n“Yes.”',
+      [
+        'direct Ida Voss: Is it late?',
+        'direct Karl Brandt: It is,',
+        'direct Ida Voss: Then we go.',
+        'direct Karl Brandt: You go. I stay.',
+        'direct Ida Voss: Why?',
+        'direct Karl Brandt: I like it.',
+        'direct Ida Voss: Do you?',
+        'direct Karl Brandt: Yes.',
+      ],
+    ],
+    [
+      '— Is it late? {Ida Voss} asked.\n\n— It is, said {Karl Brandt}.\n\n— Then we go, {Ida Voss} said.\n\n— Go, said {Karl Brandt}.',
+      [
+        'direct Ida Voss: Is it late?',
+        'direct Karl Brandt: It is,',
+        'direct Ida Voss: Then we go,',
+        'direct Karl Brandt: Go,',
+      ],
+    ],
+    ['“Are you there, {Ida Voss}?” she asked.', ['direct ?: Are you there, Ida Voss?']],
+  ];
+  it.each(cases)('%s', (marked, expected) => expect(outlineQuotes(marked, 'direct')).toEqual(expected));
+});
+
 describe('findQuotes: quotation marks that quote nobody', () => {
   const cases: string[] = [
     '{Ida Voss} wrote “The Long Pipe,” a novel about water.',

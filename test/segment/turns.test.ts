@@ -76,6 +76,16 @@ describe('segmentDocument: labelled turns', () => {
       ],
     ],
     [
+      'an editor’s note inside an answer is the author’s',
+      'Q: Who built it?\n\nA: My uncle [Editor’s note: Jens Brandt] did. He was slow.',
+      [
+        'question | interviewer | Who built it?',
+        'answer | interviewee | My uncle',
+        'note | author | [Editor’s note: Jens Brandt]',
+        'answer | interviewee | did. He was slow.',
+      ],
+    ],
+    [
       'a headline with a colon over plain paragraphs',
       'Karl Brandt: the last boat builder\n\nHe has one rule: work dry.\n\nHis son left. The yard stayed.',
       [

@@ -3,8 +3,11 @@ import type { AttributionPattern } from '../pattern.ts';
 import { ANYBODY, pattern, saying, TO_SOMEBODY, TO_WHOM, WHEN } from './grammar.ts';
 import { ASK, BIND, REPORT, REPORT_PLAINLY, REPORTING_PARTICIPLE } from './verbs.ts';
 
+/** A clause is not followed further: one pattern would else read a text without full stops once for every cue. */
+const LONGEST = 1000;
+
 /** The rest of the sentence; what is not reported is cut off it later. */
-const CLAUSE = `(?<clause>[^${STOP}]{3,})`;
+const CLAUSE = `(?<clause>[^${STOP}]{3,${LONGEST}})`;
 /** How a clause begins when no "that" announces it. */
 const SUBJECT_START = `(?:${WHO}|${SIGN.thing}|he|she|it|they|we|you|I|there|this|these|those|the|a|an|his|her|its|their|our|your|my|some|many|most|all|no|none|nothing|nobody|everyone|everybody|people|such|both|each|one|two|three|several|although|though|if|when|while|because|since|what|\\p{Lu}[\\p{L}'-]+|\\p{N}[\\p{N}.,]*)`;
 
@@ -27,7 +30,7 @@ const saidThat: AttributionPattern = {
 const saidClause: AttributionPattern = {
   id: 'said-clause',
   kind: 'indirect',
-  find: pattern(`${saying(REPORT_PLAINLY)}${SHORT_WHEN} (?<clause>${SUBJECT_START}[ ',][^${STOP}]{3,})`),
+  find: pattern(`${saying(REPORT_PLAINLY)}${SHORT_WHEN} (?<clause>${SUBJECT_START}[ ',][^${STOP}]{3,${LONGEST}})`),
   confidence: 0.8,
 };
 
@@ -36,7 +39,7 @@ const toldClause: AttributionPattern = {
   id: 'told-clause',
   kind: 'indirect',
   find: pattern(
-    `${saying('tells|told|assured|reminded|informed|warned')}${TO_SOMEBODY}${SHORT_WHEN},? (?<clause>${SUBJECT_START}[ ',][^${STOP}]{3,})`,
+    `${saying('tells|told|assured|reminded|informed|warned')}${TO_SOMEBODY}${SHORT_WHEN},? (?<clause>${SUBJECT_START}[ ',][^${STOP}]{3,${LONGEST}})`,
   ),
   confidence: 0.8,
 };
@@ -46,7 +49,7 @@ const saidBareNoun: AttributionPattern = {
   id: 'said-bare-noun',
   kind: 'indirect',
   find: pattern(
-    `${saying('says|said|adds|added|believes|believed|claims|claimed')}${SHORT_WHEN} (?<clause>(?!(?:in|on|at|to|of|for|with|by|from|about|so|something|anything|everything|nothing|goodbye|hello|yes|no|and|but|or|during|after|before|last|this|yesterday|today|earlier|recently|through|via|that|how|why|who|where|whether|much|more|little|aloud|it)\\b)\\p{Ll}[\\p{L}'-]* [^${STOP}]{6,})`,
+    `${saying('says|said|adds|added|believes|believed|claims|claimed')}${SHORT_WHEN} (?<clause>(?!(?:in|on|at|to|of|for|with|by|from|about|so|something|anything|everything|nothing|goodbye|hello|yes|no|and|but|or|during|after|before|last|this|yesterday|today|earlier|recently|through|via|that|how|why|who|where|whether|much|more|little|aloud|it)\\b)\\p{Ll}[\\p{L}'-]* [^${STOP}]{6,${LONGEST}})`,
   ),
   confidence: 0.7,
 };
@@ -56,7 +59,7 @@ const coordinatedSaid: AttributionPattern = {
   id: 'coordinated-said',
   kind: 'indirect',
   find: pattern(
-    `\\b(?:and|but) (?:also |then |later )?(?:(?<cue>${REPORT})\\b${TO_WHOM} that (?<clause>[^${STOP}]{3,})|(?<cue2>${REPORT_PLAINLY}) (?<clause2>${SUBJECT_START}[ ',][^${STOP}]{3,}))`,
+    `\\b(?:and|but) (?:also |then |later )?(?:(?<cue>${REPORT})\\b${TO_WHOM} that (?<clause>[^${STOP}]{3,${LONGEST}})|(?<cue2>${REPORT_PLAINLY}) (?<clause2>${SUBJECT_START}[ ',][^${STOP}]{3,${LONGEST}}))`,
   ),
   subjectOfSentence: true,
   confidence: 0.75,
@@ -67,7 +70,7 @@ const bareSaid: AttributionPattern = {
   id: 'bare-said',
   kind: 'indirect',
   find: pattern(
-    `(?<who>\\b(?:[Tt]hey|[Pp]eople|[Cc]ritics|[Aa]nalysts|[Ss]ome|[Mm]any|[Oo]fficials|[Ee]xperts|[Ss]cientists|[Rr]esearchers|[Rr]eports|[Ss]ources)\\b)(?: also| often| still)? (?<cue>say|think|believe|argue|claim|expect|fear|hope|suggest|warn|insist|estimate|predict|note|agree|suspect)\\b (?:that )?(?<clause>${SUBJECT_START}[ '][^${STOP}]{3,})`,
+    `(?<who>\\b(?:[Tt]hey|[Pp]eople|[Cc]ritics|[Aa]nalysts|[Ss]ome|[Mm]any|[Oo]fficials|[Ee]xperts|[Ss]cientists|[Rr]esearchers|[Rr]eports|[Ss]ources)\\b)(?: also| often| still)? (?<cue>say|think|believe|argue|claim|expect|fear|hope|suggest|warn|insist|estimate|predict|note|agree|suspect)\\b (?:that )?(?<clause>${SUBJECT_START}[ '][^${STOP}]{3,${LONGEST}})`,
   ),
   confidence: 0.8,
 };
@@ -87,7 +90,7 @@ const clauseAccordingTo: AttributionPattern = {
   id: 'clause-according-to',
   kind: 'indirect',
   find: pattern(
-    `(?:^|[${STOP}])(?<clause>[^${STOP}]{8,}?),? (?<cue>according to) (?<who>[^,${Q}${STOP}]{1,90}(?:, [^,${Q}${STOP}]{1,60})?)`,
+    `(?:^|[${STOP}])(?<clause>[^${STOP}]{8,${LONGEST}}?),? (?<cue>according to) (?<who>[^,${Q}${STOP}]{1,90}(?:, [^,${Q}${STOP}]{1,60})?)`,
   ),
   confidence: 0.92,
 };
@@ -97,7 +100,7 @@ const clauseAroundCue: AttributionPattern = {
   id: 'clause-around-cue',
   kind: 'indirect',
   find: pattern(
-    `(?:^|[${STOP}])(?<clause>[^${Q}${STOP}]{3,90}?, (?:(?<cue>${REPORT}) (?<who>${WHO})|(?<who2>${WHO}) (?<cue2>${REPORT})),[^${STOP}]{6,})`,
+    `(?:^|[${STOP}])(?<clause>[^${Q}${STOP}]{3,90}?, (?:(?<cue>${REPORT}) (?<who>${WHO})|(?<who2>${WHO}) (?<cue2>${REPORT})),[^${STOP}]{6,${LONGEST}})`,
   ),
   confidence: 0.75,
 };
@@ -107,7 +110,7 @@ const clauseSaid: AttributionPattern = {
   id: 'clause-said',
   kind: 'indirect',
   find: pattern(
-    `(?:^|[${STOP}])(?<clause>[^${Q}${STOP}]{12,}?), ${ANYBODY}(?: of [^,${Q}${STOP}]{1,40})? (?:has |have |had |also |later )?(?<cue>${REPORT})\\b(?:(?: on| in| last| this| earlier| yesterday| today| late| at)?[^,:${Q}${STOP}]{0,60})?[.]?(?=$|[${STOP}])`,
+    `(?:^|[${STOP}])(?<clause>[^${Q}${STOP}]{12,${LONGEST}}?), ${ANYBODY}(?: of [^,${Q}${STOP}]{1,40})? (?:has |have |had |also |later )?(?<cue>${REPORT})\\b(?:(?: on| in| last| this| earlier| yesterday| today| late| at)?[^,:${Q}${STOP}]{0,60})?[.]?(?=$|[${STOP}])`,
   ),
   confidence: 0.88,
 };
@@ -135,7 +138,7 @@ const askedWhether: AttributionPattern = {
   id: 'asked-whether',
   kind: 'indirect',
   find: pattern(
-    `${saying(ASK)}${TO_WHOM}${WHEN} (?<clause>(?:whether|if|how|why|what|who|when|where|which) [^${STOP}]{3,})`,
+    `${saying(ASK)}${TO_WHOM}${WHEN} (?<clause>(?:whether|if|how|why|what|who|when|where|which) [^${STOP}]{3,${LONGEST}})`,
   ),
   confidence: 0.75,
 };
@@ -144,7 +147,7 @@ const askedWhether: AttributionPattern = {
 const promisedTo: AttributionPattern = {
   id: 'promised-to',
   kind: 'indirect',
-  find: pattern(`${saying(BIND)}(?: ${WHO}| him| her| them| us)? (?<clause>(?:not )?to [^${STOP}]{3,})`),
+  find: pattern(`${saying(BIND)}(?: ${WHO}| him| her| them| us)? (?<clause>(?:not )?to [^${STOP}]{3,${LONGEST}})`),
   confidence: 0.65,
 };
 
@@ -153,7 +156,7 @@ const participleThat: AttributionPattern = {
   id: 'participle-that',
   kind: 'indirect',
   find: pattern(
-    `[,—–-] ?(?:by |while |and )?(?<cue>${REPORTING_PARTICIPLE})\\b${TO_WHOM} (?:that (?<clause>[^${STOP}]{3,})|(?<clause2>${SUBJECT_START}[ '][^${STOP}]{3,}))`,
+    `[,—–-] ?(?:by |while |and )?(?<cue>${REPORTING_PARTICIPLE})\\b${TO_WHOM} (?:that (?<clause>[^${STOP}]{3,${LONGEST}})|(?<clause2>${SUBJECT_START}[ '][^${STOP}]{3,${LONGEST}}))`,
   ),
   subjectOfSentence: true,
   confidence: 0.75,
@@ -174,7 +177,7 @@ const youSaid: AttributionPattern = {
   id: 'you-said',
   kind: 'indirect',
   find: pattern(
-    `(?<who>\\b[Yy]ou)(?: have|'ve| had|'d)?(?: once| also| often| just| recently| previously| always)? (?<cue>said|written|wrote|argued|suggested|claimed|predicted|warned|told \\p{L}+|mentioned|admitted|described)(?: that)? (?<clause>${SUBJECT_START}[ '][^${STOP}]{3,})`,
+    `(?<who>\\b[Yy]ou)(?: have|'ve| had|'d)?(?: once| also| often| just| recently| previously| always)? (?<cue>said|written|wrote|argued|suggested|claimed|predicted|warned|told \\p{L}+|mentioned|admitted|described)(?: that)? (?<clause>${SUBJECT_START}[ '][^${STOP}]{3,${LONGEST}})`,
   ),
   confidence: 0.8,
 };
@@ -184,7 +187,7 @@ const unmarkedSpeech: AttributionPattern = {
   id: 'unmarked-speech',
   kind: 'direct',
   find: pattern(
-    `(?<who>${WHO}|\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Mm]y [\\p{L}]+|[Hh]is [\\p{L}]+|[Hh]er [\\p{L}]+|[Pp]eople)\\b)(?: [\\p{L}']+){0,4}? (?<cue>say|said|says|saying|ask|asked|asks|asking|think|thought|thinking|wonder|wondered|wondering)(?: (?:to )?(?:me|us|him|her|them|you|myself|himself|herself|themselves|yourself|people))?, (?<clause>(?:What|Why|How|When|Where|Who|You|We|It|It's|This|That|That's|Don't|Do|Did|Is|Are|Let's|There|If|Please|No|Yes|Oh|Well|Hey|OK|Okay|Look|Listen|He|She|They|The|My|Your)\\b[^${Q}${STOP}]{3,})`,
+    `(?<who>${WHO}|\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Mm]y [\\p{L}]+|[Hh]is [\\p{L}]+|[Hh]er [\\p{L}]+|[Pp]eople)\\b)(?: [\\p{L}']+){0,4}? (?<cue>say|said|says|saying|ask|asked|asks|asking|think|thought|thinking|wonder|wondered|wondering)(?: (?:to )?(?:me|us|him|her|them|you|myself|himself|herself|themselves|yourself|people))?, (?<clause>(?:What|Why|How|When|Where|Who|You|We|It|It's|This|That|That's|Don't|Do|Did|Is|Are|Let's|There|If|Please|No|Yes|Oh|Well|Hey|OK|Okay|Look|Listen|He|She|They|The|My|Your)\\b[^${Q}${STOP}]{3,${LONGEST}})`,
   ),
   confidence: 0.7,
 };

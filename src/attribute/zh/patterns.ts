@@ -19,7 +19,7 @@ const NOT = `(?<![没沒][有曾])(?<![不没沒未别別勿简簡俗号號名�
 const CUE = (verbs: string): string => `${NOT}(?<cue>${verbs})`;
 const HEARER = `(?:了?(?:我|他|她|你|${WHO}|[记記]者|大家|自己|[众眾]人|媒体|媒體)(?:[们們])?)?`;
 const QUOTE = `(?<quote>${Q})`;
-const CLAUSE = `(?<clause>[^。！？；!?;${STOP}]{4,})`;
+const CLAUSE = `(?<clause>[^。！？；!?;${STOP}]{4,400})`;
 
 const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
 
@@ -152,7 +152,7 @@ const unmarkedSpeech: AttributionPattern = {
   id: 'zh-unmarked-speech',
   kind: 'direct',
   find: pattern(
-    `${SPEAKER}${GAP}(?<cue>[问問](?:自己|我|他|她)|心[想里裡](?:[说說])?|[对對]自己[说說])[：:]\\s?(?<clause>[^。！？!?${STOP}${Q}]{3,}[？?！!]?)`,
+    `${SPEAKER}${GAP}(?<cue>[问問](?:自己|我|他|她)|心[想里裡](?:[说說])?|[对對]自己[说說])[：:]\\s?(?<clause>[^。！？!?${STOP}${Q}]{3,400}[？?！!]?)`,
   ),
   confidence: 0.75,
 };
