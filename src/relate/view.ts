@@ -1,4 +1,4 @@
-import type { Entity, Mention, MentionForm, Sentence, Token, Zone } from '../model.ts';
+import type { Entity, Mention, MentionForm, Sentence, Token, TokenKind, Zone } from '../model.ts';
 import type { Item, SentenceView } from './rule.ts';
 
 /** What a sentence's view is made from beside the sentence: its mentions in text order, and all entities by id. */
@@ -61,10 +61,14 @@ function interleave(text: string, tokens: readonly Token[], names: readonly Item
       at = Math.max(at, covered);
       next += 1;
     }
-    if (at < token.end) items.push(item(text, at, token.end, token.kind));
+    if (at < token.end) items.push(item(text, at, token.end, restKind(text, at, token)));
   }
   return items;
 }
+
+/** What a mention leaves of "Corp." is a full stop and no word. */
+const restKind = (text: string, at: number, { start, end, kind }: Token): TokenKind =>
+  at > start && !/[\p{L}\p{Nd}]/u.test(text.slice(at, end)) ? 'sign' : kind;
 
 function item(
   text: string,

@@ -36,6 +36,7 @@ const cases: [sentence: string, expected: string[]][] = [
   // subsidiaryOf
   ['C[Lumo], a unit of C[Orvex], grew.', ['Lumo subsidiaryOf Orvex']],
   ['C[Lumo] is owned by C[Orvex].', ['Lumo subsidiaryOf Orvex']],
+  ['C[Lumo] is a wholly-owned subsidiary of C[Orvex Corp].', ['Lumo subsidiaryOf Orvex Corp']],
   ["C[Lumo]'s parent company, C[Orvex], agreed.", ['Lumo subsidiaryOf Orvex']],
   ["C[Orvex]'s C[Lumo] unit grew.", ['Lumo subsidiaryOf Orvex']],
   ['C[Orvex]-owned C[Lumo] grew.', ['Lumo subsidiaryOf Orvex']],
