@@ -73,6 +73,12 @@ const COMMANDS: Entry[] = [
     load: () => import('./commands/ask.ts'),
   },
   {
+    name: 'correct',
+    usage: '<what> …',
+    summary: 'put right what the graph has wrong',
+    load: () => import('./commands/correct.ts'),
+  },
+  {
     name: 'export',
     usage: '[options] [graph]',
     summary: 'write GEXF, GraphML, JSON, CSV or a page',

@@ -35,7 +35,7 @@ export function graphSource(path: string, title: string): ViewSource {
     journal: {
       list: () => briefly(path, listCorrections),
       add: (correction) => briefly(path, (store) => appendCorrection(store, correction)),
-      undo: () => briefly(path, undoCorrection),
+      undo: () => briefly(path, undoCorrection) !== null,
     },
   };
 }

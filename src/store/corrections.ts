@@ -8,17 +8,23 @@ export function listCorrections({ database, path }: Store): Correction[] {
 }
 
 /** Writes a decision at the end of the journal. */
-export function appendCorrection(store: Store, correction: Correction): void {
+export const appendCorrection = (store: Store, correction: Correction): void => appendCorrections(store, [correction]);
+
+/** Writes decisions at the end of the journal, all or none of them. */
+export function appendCorrections(store: Store, corrections: readonly Correction[]): void {
+  if (corrections.length === 0) return;
   change(store, () => {
-    store.database.prepare('INSERT INTO corrections (body) VALUES (?)').run([JSON.stringify(correction)]);
+    const insert = store.database.prepare('INSERT INTO corrections (body) VALUES (?)');
+    for (const correction of corrections) insert.run([JSON.stringify(correction)]);
   });
 }
 
-/** Takes the last decision back; false when there is none. */
-export function undoCorrection(store: Store): boolean {
-  if (listCorrections(store).length === 0) return false;
+/** Takes the last decision back and gives it; null when there is none. */
+export function undoCorrection(store: Store): Correction | null {
+  const last = listCorrections(store).at(-1);
+  if (last === undefined) return null;
   change(store, () => {
     store.database.exec('DELETE FROM corrections WHERE number = (SELECT max(number) FROM corrections)');
   });
-  return true;
+  return last;
 }

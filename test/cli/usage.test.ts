@@ -5,7 +5,7 @@ import { command } from './command.ts';
 const at = temporaryFolder();
 process.chdir(at(''));
 
-const COMMANDS = 'build add remove list mentions about path search ask export serve extract demo'.split(' ');
+const COMMANDS = 'build add remove list mentions about path search ask correct export serve extract demo'.split(' ');
 
 describe('help', () => {
   it('lists every command and the exit codes', async () => {
@@ -23,6 +23,16 @@ describe('help', () => {
     expect(code).toBe(0);
     expect((await command(['help', name])).out).toBe(out);
   });
+
+  it.each('merge distinct rename retype hide undo list apply export'.split(' '))(
+    'of correct %s does too',
+    async (way) => {
+      const { code, out } = await command(['correct', way, '--help']);
+      expect(out).toContain(`Usage: namedrop correct ${way}`);
+      for (const part of ['--json', '--quiet', '--graph', `$ namedrop correct ${way}`]) expect(out).toContain(part);
+      expect(code).toBe(0);
+    },
+  );
 
   it('is printed to standard error, with 2, when no command is given', async () => {
     const { code, out, err } = await command([]);
@@ -51,6 +61,9 @@ describe('a wrong command line ends with 2 and says what is right', () => {
     [['export', '--kind', 'mentions,foundet'], 'Did you mean founded?'],
     [['build'], "missing required argument 'inputs'"],
     [['path', 'A'], "missing required argument 'to'"],
+    [['correct', 'mrege', 'A', 'B'], "unknown command 'mrege'\n(Did you mean merge?)"],
+    [['correct', 'merge', 'A'], "missing required argument 'b'"],
+    [['correct', 'retype', 'A', 'firm'], 'It is one of person, company,'],
     [['extract', '--max-bytes', '1.5'], 'It is a whole number of at least 1.'],
   ])('%j', async (argv, message) => {
     const { code, out, err } = await command(argv);

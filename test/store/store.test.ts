@@ -100,10 +100,10 @@ describe('a graph file', () => {
       appendCorrection(store, rename);
       expect(listCorrections(store)).toEqual([{ kind: 'hide', entity: 'product:lumen' }, rename]);
       expect(loadCorpus(store).entities.map(({ name }) => name)).toEqual(['Nordwind', 'Velora SpA', 'Otto Brandt']);
-      expect(undoCorrection(store)).toBe(true);
+      expect(undoCorrection(store)).toEqual(rename);
       expect(listCorrections(store)).toHaveLength(1);
-      expect(undoCorrection(store)).toBe(true);
-      expect(undoCorrection(store)).toBe(false);
+      expect(undoCorrection(store)).toEqual({ kind: 'hide', entity: 'product:lumen' });
+      expect(undoCorrection(store)).toBe(null);
     });
   });
 
