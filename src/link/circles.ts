@@ -1,4 +1,5 @@
-import { isFullName, type Member, nameKey } from './members.ts';
+import type { Member } from './members.ts';
+import { isFullName, nameKey } from './names.ts';
 
 /** Who and what stands around a person in a document: the evidence that tells homonyms apart. */
 export interface Circles {

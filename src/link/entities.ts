@@ -2,7 +2,8 @@ import type { EntityType, LinkedEntity } from '../model.ts';
 import { hasHan } from '../resolve/han.ts';
 import type { Decided, Decisions } from './corrections.ts';
 import { type Group, majorityType, preferred } from './groups.ts';
-import { isFullName, type Member } from './members.ts';
+import type { Member } from './members.ts';
+import { isFullName } from './names.ts';
 
 /** Joined groups → linked entities, by id. Hidden ones are left out. */
 export function linkedEntities(clusters: readonly (readonly Group[])[], decisions: Decisions): LinkedEntity[] {

@@ -5,7 +5,8 @@ import { slugOf } from '../resolve/slug.ts';
 import type { Circles } from './circles.ts';
 import { Clusters } from './clusters.ts';
 import { partPersons } from './homonyms.ts';
-import type { Kind, Member } from './members.ts';
+import type { Member } from './members.ts';
+import type { Kind } from './names.ts';
 
 /** Members that bear one name and mean one thing: what the weaker rules join. */
 export interface Group {

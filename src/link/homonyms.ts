@@ -1,6 +1,7 @@
 import { type Circles, meet, overlap } from './circles.ts';
 import { Clusters } from './clusters.ts';
-import { isFullName, type Member } from './members.ts';
+import type { Member } from './members.ts';
+import { isFullName } from './names.ts';
 
 /** Part of the smaller circle that two circles must share to be one person's. */
 const SHARED_PART = 0.15;

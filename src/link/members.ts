@@ -1,8 +1,6 @@
-import type { Entity, EntityType, Reading } from '../model.ts';
-import { bodyKey } from '../resolve/body-name.ts';
-import { hasHan } from '../resolve/han.ts';
-import { type Gender, isShortName, type PersonName, parsePersonName } from '../resolve/person-name.ts';
-import { slugOf } from '../resolve/slug.ts';
+import type { Entity, Reading } from '../model.ts';
+import type { Gender, PersonName } from '../resolve/person-name.ts';
+import { bucketOf, KINDS, type Kind, nameKey, personName } from './names.ts';
 
 /** An entity of one reading: what linking joins. */
 export interface Member {
@@ -23,17 +21,6 @@ export interface Member {
   /** Ids of the bodies that it is said to work for or lead at the time of the document. */
   employers: readonly string[];
 }
-
-export type Kind = 'person' | 'thing' | 'work' | 'place';
-
-const KINDS: Record<EntityType, Kind> = {
-  person: 'person',
-  company: 'thing',
-  organization: 'thing',
-  product: 'thing',
-  work: 'work',
-  place: 'place',
-};
 
 /** The entities of readings, in the order of the readings. */
 export function membersOf(readings: readonly Reading[]): Member[] {
@@ -91,7 +78,7 @@ function genderSaid({ he, she }: Said): Gender | undefined {
 function memberOf(reading: Reading, entity: Entity, index: number, said: Said): Member {
   const kind = KINDS[entity.type];
   const key = nameKey(entity.name, kind);
-  const person = kind === 'person' ? parsePersonName(entity.name) : undefined;
+  const person = kind === 'person' ? personName(entity.name) : undefined;
   const gender = person?.title ?? genderSaid(said);
   return {
     reading,
@@ -99,29 +86,10 @@ function memberOf(reading: Reading, entity: Entity, index: number, said: Said): 
     index,
     kind,
     key,
-    bucket: `${kind} ${knownSlug(entity) ?? (hasHan(key) ? key : slugOf(key))}`,
+    bucket: bucketOf(entity.id, entity.type, entity.name, key),
     mentions: said.mentions,
     employers: said.employers,
     ...(person ? { person } : {}),
     ...(gender ? { gender } : {}),
   };
 }
-
-/** What names of one thing have in common across documents. */
-export function nameKey(name: string, kind: Kind): string {
-  if (kind !== 'person') return bodyKey(name);
-  const { parts, suffix } = parsePersonName(name);
-  return suffix ? `${parts.join(' ')} ${suffix}` : parts.join(' ');
-}
-
-/** "company:microsoft" for 微软: the id says more than the name. A number at the end only tells homonyms apart. */
-function knownSlug({ id, name, type }: Entity): string | undefined {
-  const slug = id.slice(type.length + 1);
-  const own = slugOf(name);
-  if (!hasHan(name) || slug === own || slug.replace(/-\d+$/u, '') === own) return undefined;
-  return slug;
-}
-
-/** Whether a name is one person's own, not just a surname. */
-export const isFullName = (name: string, kind: Kind): boolean =>
-  kind !== 'person' || !isShortName(parsePersonName(name));

@@ -87,7 +87,7 @@ function identify(
   };
   for (const list of homonyms) context.identities.keepApart(list);
   for (const rule of RULES) rule(context);
-  return nameEntities(shortNames(context), context.identities);
+  return nameEntities(shortNames(context), context.identities, lexicon);
 }
 
 function formLookup(forms: readonly Form[]): (naming: Naming) => Form {

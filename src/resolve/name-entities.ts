@@ -1,7 +1,10 @@
+import type { Lexicon } from '../lexicon.ts';
 import type { Entity, EntityType, Mention } from '../model.ts';
 import { bodyWords } from './body-name.ts';
 import { type Form, firstStart, isFullPerson } from './form.ts';
+import { hasHan } from './han.ts';
 import type { Identities } from './identity.ts';
+import { knownNames } from './known-names.ts';
 import { idMaker } from './slug.ts';
 import { isShouted } from './surface.ts';
 
@@ -9,6 +12,7 @@ import { isShouted } from './surface.ts';
 export function nameEntities(
   forms: readonly Form[],
   identities: Identities,
+  lexicon: Lexicon,
 ): { entities: Entity[]; mentions: Mention[] } {
   const idOf = idMaker();
   const entities: Entity[] = [];
@@ -18,24 +22,32 @@ export function nameEntities(
     if (done.has(form)) continue;
     const members = identities.members(form);
     for (const member of members) done.add(member);
-    const entity = entityOf(members, idOf);
+    const entity = entityOf(members, idOf, lexicon);
     entities.push(entity);
     mentions.push(...members.flatMap((member) => mentionsOf(member, entity.id, identities)));
   }
   return { entities, mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
-function entityOf(members: readonly Form[], idOf: (type: string, name: string) => string): Entity {
+function entityOf(members: readonly Form[], idOf: (type: string, name: string) => string, lexicon: Lexicon): Entity {
   const type = settledType(members);
   const name = canonicalName(members);
   const surfaces = members.flatMap(({ namings }) => namings).sort((a, b) => a.start - b.start);
   const aliases = [...new Set(surfaces.map(({ surface }) => surface))].filter((alias) => alias !== name);
-  return { id: idOf(type, slugSource(name, type)), type, name, aliases };
+  return { id: idOf(type, slugSource(name, type, members, lexicon)), type, name, aliases };
 }
 
-/** Legal forms come and go in one text, so an id does without them. */
-const slugSource = (name: string, type: EntityType): string =>
-  type === 'company' && /\p{Script=Latin}/u.test(name) ? bodyWords(name).join(' ') : name;
+/**
+ * Legal forms come and go in one text, so an id does without them. A Chinese name of something well known gets the id
+ * that its English name would have: documents in two languages meet in it.
+ */
+function slugSource(name: string, type: EntityType, members: readonly Form[], lexicon: Lexicon): string {
+  if (!hasHan(name)) return type === 'company' ? bodyWords(name).join(' ') : name;
+  const known = members
+    .map(({ key }) => knownNames(lexicon).english(key, type))
+    .find((english) => english !== undefined);
+  return known ?? name;
+}
 
 function mentionsOf(form: Form, entity: string, identities: Identities): Mention[] {
   const { rule, sure } = identities.reason(form) ?? { rule: 'exact', sure: 1 };

@@ -16,6 +16,30 @@ export function soundDistance(han: string, latin: string): number {
   return costs[letters.length]! / syllables.length;
 }
 
+/** The letters that a Latin name may begin with, if the Han one is to sound like it: for looking up instead of comparing all. */
+export function likelyFirstLetters(han: string): string {
+  const [first] = syllablesOf(han);
+  if (first === undefined) return '';
+  const { initial, final } = syllableOf(first);
+  if (initial === '' && final === 'er') return 'elr';
+  const onsets = [...onsetTable.get(initial)!].filter(([, cost]) => cost <= 0.3).map(([onset]) => onset);
+  const letters = onsets.flatMap((onset) => [...(FIRST_LETTERS[onset] ?? onset)]);
+  return [...new Set(letters)].join('');
+}
+
+/** What the signs that stand for digraphs begin with; the empty onset begins with a vowel. */
+const FIRST_LETTERS: Record<string, string> = {
+  '∅': 'aeiouy',
+  C: 'ct',
+  S: 's',
+  T: 't',
+  Z: 'tc',
+  f: 'fp',
+  k: 'kc',
+  n: 'nk',
+  r: 'rw',
+};
+
 const MOST_LETTERS = 5;
 
 /** One row of the alignment: the cheapest way to have used up each number of letters after one more syllable. */

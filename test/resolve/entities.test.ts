@@ -145,3 +145,35 @@ describe('resolveEntities', () => {
     expect(resolveNames(marked).groups.map((group) => group.join(' = '))).toEqual(entities);
   });
 });
+
+describe('ids and names', () => {
+  const idsOf = (marked: string) => resolveNames(marked).entities.map(({ id, name }) => `${id} ${name}`);
+  const cases: [marked: string, ids: string[]][] = [
+    ['{P Björn Åsk}', ['person:bjorn-ask Björn Åsk']],
+    ['{C Tern & Co.}', ['company:tern Tern & Co.']],
+    ['{P Wu Lei} and another {P Wu Lei}', ['person:wu-lei Wu Lei', 'person:wu-lei-2 Wu Lei']],
+    ['{P 安娜·林德}', ['person:an-na-lin-de 安娜·林德']],
+    ['{P 安娜·林德格伦}（{P Anna Lindgren}）', ['person:anna-lindgren Anna Lindgren']],
+    ['{C 谷歌}', ['company:google 谷歌']],
+    ['{W Ωδή}', ['work:u3a9-u3b4-u3ae Ωδή']],
+    ['{P Lind} met {P ROSA LIND}. {P Rosa Lind} sang.', ['person:rosa-lind Rosa Lind']],
+    ['{C TERN GAMES} fell', ['company:tern-games TERN GAMES']],
+    ['{O BHL} (the {O Blue Harbour League}) fell', ['organization:blue-harbour-league Blue Harbour League']],
+  ];
+  it.each(cases)('%s', (marked, ids) => {
+    expect(idsOf(marked)).toEqual(ids);
+  });
+
+  it('aliases are the other wordings, in order of first occurrence', () => {
+    const [entity] = resolveNames('{P Lind} met Dr. {P Lind}. {P Rosa A. Lind} sang, {P Rosa} slept.').entities;
+    expect(entity).toMatchObject({ name: 'Rosa A. Lind', aliases: ['Lind', 'Rosa'] });
+  });
+
+  it('every mention says which rule linked it, and is no surer than rule and recognition', () => {
+    const { mentions } = resolveNames('{P Rosa Lind} sang. {P Lind} slept.');
+    expect(mentions.map(({ rule, confidence }) => [rule, confidence])).toEqual([
+      ['exact', 0.9],
+      ['surname', 0.9],
+    ]);
+  });
+});

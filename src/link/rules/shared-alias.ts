@@ -1,5 +1,5 @@
 import type { Group } from '../groups.ts';
-import { isFullName, nameKey } from '../members.ts';
+import { isFullName, nameKey } from '../names.ts';
 import type { Link, LinkRule } from './rule.ts';
 
 /**

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { explainLink, suggestLinks } from '../../src/link/explain.ts';
+import type { Correction } from '../../src/model.ts';
+import { readingOf } from './reading-of.ts';
+
+const readings = [
+  readingOf('a', [['person', 'Ana Ruiz', '安娜·鲁伊斯']]),
+  readingOf('b', [
+    ['person', 'Ruiz'],
+    ['company', 'Tern'],
+  ]),
+  readingOf('c', [
+    ['person', '安娜·鲁伊斯'],
+    ['company', 'Tern'],
+  ]),
+  readingOf('d', [['person', 'Eva B. Lund']]),
+  readingOf('e', [['person', 'Eva Lund']]),
+];
+
+describe('explainLink', () => {
+  it('names the rules on the way, with the documents', () => {
+    expect(explainLink(readings, 'Ruiz', '安娜·鲁伊斯')).toEqual({
+      linked: true,
+      steps: [
+        {
+          a: 'person:ruiz',
+          b: 'person:ana-ruiz',
+          rule: 'lone-surname',
+          sure: 0.85,
+          evidence: 'ruiz',
+          documents: ['b', 'a'],
+        },
+      ],
+    });
+  });
+
+  it('says that equal names joined', () => {
+    expect(explainLink(readings, 'Tern', 'company:tern')).toMatchObject({
+      linked: true,
+      steps: [{ rule: 'same-name' }],
+    });
+  });
+
+  it('says what keeps two apart', () => {
+    const distinct: Correction = { kind: 'distinct', a: 'person:ruiz', b: 'person:ana-ruiz' };
+    expect(explainLink(readings, 'person:ruiz', 'person:ana-ruiz', [distinct])).toEqual({
+      linked: false,
+      why: 'decided',
+    });
+    expect(explainLink(readings, 'Ana Ruiz', 'Nobody')).toEqual({ linked: false, why: 'unknown' });
+    expect(explainLink(readings, 'Ana Ruiz', 'Tern')).toEqual({ linked: false, why: 'no evidence' });
+  });
+
+  it('tells a human decision', () => {
+    const merge: Correction = { kind: 'merge', a: 'person:ana-ruiz', b: 'person:eva-lund' };
+    expect(explainLink(readings, 'Ana Ruiz', 'Eva Lund', [merge])).toMatchObject({
+      linked: true,
+      steps: [{ rule: 'human' }],
+    });
+  });
+});
+
+describe('suggestLinks', () => {
+  it('lists what may be one, until a human has decided', () => {
+    expect(suggestLinks(readings)).toMatchObject([
+      { a: 'person:eva-b-lund', b: 'person:eva-lund', rule: 'middle-name' },
+    ]);
+    expect(suggestLinks(readings, [{ kind: 'distinct', a: 'person:eva-b-lund', b: 'person:eva-lund' }])).toEqual([]);
+    expect(suggestLinks(readings, [{ kind: 'merge', a: 'person:eva-b-lund', b: 'person:eva-lund' }])).toEqual([]);
+  });
+});
