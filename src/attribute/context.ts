@@ -155,5 +155,7 @@ function subjectIn(passage: Passage, from: number, to: number, voice: Voice, sce
 /** A paragraph that is one quotation: in a report the speaker of the paragraph before goes on. */
 function lonely(placed: readonly Placed[], i: number): Attribution {
   const last = placed[i - 1] && attributionOf(placed[i - 1]!);
+  const { topic } = placed[i]!.paragraph.voice;
+  if (topic) return { speaker: topic, rule: 'headline-quote' };
   return { speaker: last?.speaker ?? null, rule: 'following-quote' };
 }

@@ -137,6 +137,7 @@ const NEEDS_VERB: ReadonlySet<string> = new Set([
 
 function isClause(clause: string, { id }: AttributionPattern): boolean {
   if (clause.length > MOST_LENGTH || !/[\p{L}\uE000-\uE004]/u.test(clause)) return false;
+  if (/^(?:it|this|that|them|him|her|so|as much|all of (?:it|this|that)|\uE002)$/iu.test(clause)) return false;
   if (clause.startsWith(Q) && (id !== 'said-that' || clause.length < 4)) return false;
   if (id !== 'said-that' && /^[^,:]{0,60}[,:] ?\uE010[^\uE010]{0,3}$/u.test(clause)) return false;
   return !NEEDS_VERB.has(id) || FINITE.test(clause.slice(0, FINITE_REACH));

@@ -7,7 +7,7 @@ import { markChartLines, splitCredits } from './credits.ts';
 import { isInterview, zoneInterview } from './interview.ts';
 import { labelTurns } from './labels.ts';
 import { splitArticles } from './language.ts';
-import { markNotes, splitInnerNotes } from './notes.ts';
+import { markNotes, splitEdited, splitInnerNotes } from './notes.ts';
 import { cutPieces, type Piece, splitPiece } from './piece.ts';
 import { isTurn, zoneTranscript } from './transcript.ts';
 
@@ -22,7 +22,7 @@ export function segmentDocument(doc: Document, _lexicon: Lexicon): DraftSegment[
 /** What is told from its own words, before anybody's turn: boilerplate, credits, notes. */
 function splitOff(pieces: readonly Piece[]): Piece[] {
   markBoilerplate(pieces);
-  const parts = splitInnerNotes(splitCredits(pieces));
+  const parts = splitEdited(splitInnerNotes(splitCredits(pieces)));
   markNotes(parts);
   markChartLines(parts);
   joinBlocks(parts);

@@ -28,6 +28,8 @@ export function isInterview(pieces: readonly Piece[]): boolean {
   if (questions.length >= 2 && pieces.some((piece) => saysInterview(piece.text))) return true;
   const announced = addressed > 0 && pieces.some((piece) => piece.text.length < 1500 && CONVERSATION.test(piece.text));
   if (announced && (addressed >= 2 || questions.length >= (personal ? 2 : 3))) return true;
+  const answered = open.filter((piece, i) => i > 0 && asks[i - 1] && !asks[i] && SELF.test(piece.text)).length;
+  if (addressed >= 2 && answered >= 3 && answered * 4 >= questions.length * 3) return true;
   if (personal && asksInBold(open)) return true;
   return (
     personal && questions.length >= 4 && questions.length * 6 >= open.length && addressed >= 0.4 * questions.length

@@ -10,6 +10,29 @@ const EDITOR_NOTE =
 const INNER_NOTE =
   /(?<=\S\s?)[[【](?:editor(?:ial)?['’]?s?['’]? notes?|eds?\. ?note|ed\.|author['’]s note|[编編]者[按注]|[编編][辑輯]注|[译譯]者?注)\s?[:：.][^\]】\n]{1,800}[\]】]/giu;
 
+/** "… in his yard. This conversation has been edited." — the place where the note begins; null where it is all or nothing. */
+function editedSentence(text: string): number | null {
+  for (const stop of text.matchAll(/[.!?。！？][”"’]?\s*(?=\S)/gu)) {
+    const start = stop.index + stop[0].length;
+    const end = /[.!?。！？]/u.exec(text.slice(start))?.index ?? text.length;
+    const sentence = text.slice(start, start + end);
+    if (sentence.length <= LONGEST_EDITED && (EDITED_EN.test(sentence) || EDITED_ZH.test(sentence))) return start;
+  }
+  return null;
+}
+
+/** Parts the remark that a conversation was edited from the introduction before it in its paragraph. */
+export function splitEdited(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const first = piece.text.slice(0, (/[.!?。！？]/u.exec(piece.text)?.index ?? piece.text.length) + 1);
+    if (piece.zone !== null || piece.text.length > LONGEST_INTRODUCTION || isEditorNote(first)) return [piece];
+    const at = editedSentence(piece.text);
+    if (at === null) return [piece];
+    const [head, note] = splitPiece(piece, at);
+    return [head, { ...note, zone: 'note' as const }];
+  });
+}
+
 /** Takes "[Editor's note: …]" out of the middle of somebody's words: it is the author's. */
 export function splitInnerNotes(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => {
@@ -26,6 +49,7 @@ export function splitInnerNotes(pieces: readonly Piece[]): Piece[] {
 }
 
 const LONGEST_EDITED = 400;
+const LONGEST_INTRODUCTION = 3000;
 
 /** "This interview has been edited for length", "Editor's note: …", 编者按：… */
 export const isEditorNote = (text: string): boolean =>

@@ -33,7 +33,7 @@ describe('findQuotations', () => {
     expect(show(text, findQuotations(text, { start: 6, end: 11 }))).toEqual(['d']);
   });
 
-  it('reads a megabyte of single marks in linear time', () => {
-    expect(findQuotations("a 'b ".repeat(100_000), { start: 0, end: 500_000 })).toEqual([]);
+  it('reads many single marks in linear time', () => {
+    expect(findQuotations("a 'b ".repeat(50_000), { start: 0, end: 250_000 })).toEqual([]);
   });
 });

@@ -147,7 +147,9 @@ const askedWhether: AttributionPattern = {
 const promisedTo: AttributionPattern = {
   id: 'promised-to',
   kind: 'indirect',
-  find: pattern(`${saying(BIND)}(?: ${WHO}| him| her| them| us)? (?<clause>(?:not )?to [^${STOP}]{3,${LONGEST}})`),
+  find: pattern(
+    `${saying(BIND)}(?: ${WHO}| him| her| them| us)? (?<clause>(?:not )?to [^${STOP}]{3,${LONGEST}}?)(?=, and (?:${WHO}|${SIGN.thing}|it|he|she|they|the)\\b|, and [${SIGN.person}-${SIGN.thing}]|[${STOP}]|$)`,
+  ),
   confidence: 0.65,
 };
 
