@@ -40,7 +40,7 @@ function installBrowser() {
 function runTests(browser) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(report, { force: true });
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = run(tool('vitest'), ['run', ...reporters], browser ? { CHROME_PATH: browser } : {});
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
