@@ -24,6 +24,8 @@ export interface NounPattern {
   part?: boolean;
   /** How else the whole may stand: 's and "Foo CEO" unless said otherwise. */
   before?: readonly ("'s" | 'compound')[];
+  /** Once so, always so: who "was the founder of Foo" still is. */
+  lasting?: boolean;
   /** Narrower than what the relation type allows. */
   wholeTypes?: readonly EntityType[];
   confidence?: number;
@@ -82,7 +84,7 @@ function together({ plural, end }: NounUse, { words }: Holder, { type }: NounPat
 }
 
 function findings(view: EnglishView, use: NounUse, holder: Holder, whole: Whole, pattern: NounPattern): Finding[] {
-  const status = statusOf(view, use, whole, holder.status);
+  const status = pattern.lasting ? lastingStatus(view, use, holder.status) : statusOf(view, use, whole, holder.status);
   const trigger = { start: view.words[use.start]!.start, end: view.words[use.end]!.end };
   const confidence = (pattern.confidence ?? 0.9) - (holder.verb === null && whole.link === 'compound' ? 0.05 : 0);
   const pairs = whole.words === holder.words ? mutual(whole.words) : across(holder.words, whole.words);
@@ -90,6 +92,12 @@ function findings(view: EnglishView, use: NounUse, holder: Holder, whole: Whole,
     const [source, target] = pattern.holder === 'source' ? [held, other] : [other, held];
     return { source, target, trigger, status, confidence };
   });
+}
+
+/** "was the founder" says nothing of an end, "ex-wife" does. */
+function lastingStatus({ words }: EnglishView, use: NounUse, status: Status): Status {
+  const ended = words.slice(use.phrase.start, use.start + 1).some(({ lower }) => /^(?:ex|former)(?:-|$)/u.test(lower));
+  return ended && status === 'asserted' ? 'past' : status === 'past' ? 'asserted' : status;
 }
 
 const FORMER =

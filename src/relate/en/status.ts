@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Verbs and nouns whose "to …" or "-ing" has not happened. */
 const INTENDING =
   words(`plan want hope consider seek intend try aim threaten offer propose expect mull explore weigh look attempt prepare wish
-  need ask invite urge discuss contemplate eye talk bid vow pledge promise rumor rumour believe suppose evaluate encourage like love
+  need ask invite urge discuss contemplate eye vote talk bid vow pledge promise rumor rumour believe suppose evaluate encourage like love
   set think ready fear suggest speculate predict request`);
 const INTENTIONS =
   words(`plan plans talk talks negotiation negotiations offer bid proposal intention effort efforts attempt ambition hope desire
@@ -109,9 +109,8 @@ const isGerundOf = (preposition: string): boolean =>
 
 function saysClause(view: EnglishView, before: VerbGroup, between: readonly string[]): boolean {
   if (!SAYING.has(before.lemma) && !INTENDING.has(before.lemma) && !REFUSING.has(before.lemma)) return false;
-  return (
-    between.includes('that') || between.includes('whether') || objectPhrase(view, before)?.start === before.end + 1
-  );
+  if (between.includes('that') || between.includes('whether')) return true;
+  return SAYING.has(before.lemma) && objectPhrase(view, before)?.start === before.end + 1;
 }
 
 /** "if Foo buys Bar": a condition opens the verb's own clause. */

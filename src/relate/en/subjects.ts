@@ -183,7 +183,8 @@ function governorOf(view: EnglishView, { start }: Phrase, adjacent: boolean): nu
   if (PREPOSITIONS_OF_TIME.has(before.lower) && !adjacent) return start - 2;
   if (before.tag === 'and') return listGovernor(view, start - 1);
   const verb = view.verbAt.get(start - 1);
-  return verb === undefined || (SAYING.has(verb.lemma) && adjacent) ? null : verb;
+  const clause = adjacent && (view.words[start]!.form === 'pronoun' || SAYING.has(verb?.lemma ?? ''));
+  return verb === undefined || clause ? null : verb;
 }
 
 /** "of growth and scale acquired": a phrase after "and" is governed as the one before it. */

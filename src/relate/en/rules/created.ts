@@ -13,18 +13,12 @@ export const createdVerb = verbRule({
     'create',
     'design',
     'invent',
-    'publish',
     'paint',
-    'produce',
-    'pen',
     'sculpt',
-    'film',
     'illustrate',
     'co-write',
-    'record',
     'develop',
     'conceive',
-    'release',
     'build',
     'code',
   ],
@@ -32,9 +26,21 @@ export const createdVerb = verbRule({
   target: 'object',
 });
 
+/** "Ada Roe released Bar", where Bar is a title. */
+export const releasedVerb = verbRule({
+  id: 'created-released',
+  type: 'created',
+  verbs: ['publish', 'produce', 'pen', 'film', 'record', 'release', 'shoot'],
+  source: 'subject',
+  target: 'object',
+  targetTypes: ['work'],
+  confidence: 0.85,
+});
+
 /** "Ada Roe, author of Bar". */
 export const creatorNoun = nounRule({
   id: 'created-creator',
+  lasting: true,
   type: 'created',
   nouns: 'creator',
   holder: 'source',
@@ -44,6 +50,7 @@ export const creatorNoun = nounRule({
 /** "Ada Roe's novel Bar", "Bar, a film by Ada Roe". */
 export const workNoun = nounRule({
   id: 'created-work',
+  lasting: true,
   type: 'created',
   nouns: 'work',
   holder: 'target',

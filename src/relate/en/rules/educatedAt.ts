@@ -108,6 +108,7 @@ export const degree = verbRule({
 /** "Ada Roe, a graduate of Foo". */
 export const alumnusNoun = nounRule({
   id: 'educated-alumnus',
+  lasting: true,
   type: 'educatedAt',
   nouns: 'alumnus',
   holder: 'source',

@@ -4,6 +4,7 @@ import { verbRule } from '../verbrule.ts';
 /** "Ada Roe's husband, Ben Poe". "Ada Roe is the wife of Ben Poe." */
 export const spouseNoun = nounRule({
   id: 'spouse-noun',
+  lasting: true,
   type: 'spouseOf',
   nouns: 'wife',
   holder: 'source',
@@ -31,6 +32,7 @@ export const marriedTo = verbRule({
 /** "Ada Roe has a brother, Ben Roe." */
 export const siblingNoun = nounRule({
   id: 'sibling-noun',
+  lasting: true,
   type: 'siblingOf',
   nouns: 'sibling',
   holder: 'source',
@@ -40,6 +42,7 @@ export const siblingNoun = nounRule({
 /** "Ada Roe's mother is Eve Roe." */
 export const parentPersonNoun = nounRule({
   id: 'parent-noun',
+  lasting: true,
   type: 'parentOf',
   nouns: 'parentPerson',
   holder: 'source',
@@ -49,6 +52,7 @@ export const parentPersonNoun = nounRule({
 /** "Ada Roe, daughter of Eve Roe". */
 export const childNoun = nounRule({
   id: 'parent-child',
+  lasting: true,
   type: 'parentOf',
   nouns: 'child',
   holder: 'target',

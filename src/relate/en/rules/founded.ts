@@ -39,6 +39,7 @@ export const foundedTogether = verbRule({
 /** "Ada Roe, co-founder of Foo", "Foo founder Ada Roe". */
 export const founderNoun = nounRule({
   id: 'founded-founder',
+  lasting: true,
   type: 'founded',
   nouns: 'founder',
   holder: 'source',
@@ -48,6 +49,7 @@ export const founderNoun = nounRule({
 /** "Ada Roe's startup Foo", "her firm, Foo". */
 export const ownStartup = nounRule({
   id: 'founded-own',
+  lasting: true,
   type: 'founded',
   nouns: 'startup',
   holder: 'target',

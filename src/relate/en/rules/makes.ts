@@ -57,6 +57,7 @@ export const makerNoun = nounRule({
 /** "Foo's chatbot Bar", "Bar, a chatbot from Foo". */
 export const productNoun = nounRule({
   id: 'makes-product',
+  lasting: true,
   type: 'makes',
   nouns: 'product',
   owners: true,

@@ -32,6 +32,7 @@ export const born = verbRule({
 /** "Ada Roe, a native of Bar". */
 export const nativeNoun = nounRule({
   id: 'born-native',
+  lasting: true,
   type: 'bornIn',
   nouns: 'native',
   holder: 'source',

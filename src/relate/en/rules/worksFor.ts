@@ -87,7 +87,7 @@ export const left = verbRule({
 export const resigned = verbRule({
   id: 'works-resigned',
   type: 'worksFor',
-  verbs: ['resign', 'retire', 'depart', 'step down', 'fire', 'oust', 'dismiss'],
+  verbs: ['resign', 'retire', 'depart', 'step down'],
   source: 'subject',
   target: 'from',
   status: 'past',
@@ -114,4 +114,15 @@ export const position = verbRule({
   target: 'at with for in',
   aspect: 'state',
   confidence: 0.8,
+});
+
+/** "The board fired Ada Roe from Foo." "Ada Roe was ousted from Foo." */
+export const firedFrom = verbRule({
+  id: 'works-fired-from',
+  type: 'worksFor',
+  verbs: ['fire', 'oust', 'dismiss', 'sack', 'remove', 'suspend'],
+  source: 'object',
+  target: 'from',
+  status: 'past',
+  confidence: 0.85,
 });
