@@ -55,6 +55,13 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (val
   };
 }
 
+/** A probability, from 0 to 1. */
+export function probability(value: string): number {
+  const number = Number(value);
+  if (/^\d*\.?\d+$/u.test(value) && number <= 1) return number;
+  throw new InvalidArgumentError('It is a number from 0 to 1.');
+}
+
 /** A day, or only its month or year: `2025-12-31`, `2025-12`, `2025`. */
 export function isoDate(value: string): string {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value) ?? [];

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ReadOptions } from '../read/input.ts';
-import { wholeNumber } from './arguments.ts';
+import { probability, wholeNumber } from './arguments.ts';
 
 /** Options of the commands that read documents. */
 export interface InputOptions {
@@ -8,6 +8,7 @@ export interface InputOptions {
   maxBytes?: number;
   timeout?: number;
   threads?: number;
+  minConfidence?: number;
 }
 
 export function inputOptions(command: Command): Command {
@@ -19,6 +20,11 @@ export function inputOptions(command: Command): Command {
       '--threads <number>',
       'read in so many threads (default: one a core when there is much to read)',
       wholeNumber(1, 64),
+    )
+    .option(
+      '--min-confidence <probability>',
+      'leave out names that are less sure than this, from 0 to 1, with all that is said of them',
+      probability,
     );
 }
 

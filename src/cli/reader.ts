@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Document, Reading } from '../model.ts';
+import { withoutDoubtful } from '../query/confidence.ts';
 import { type Resources, readDocument } from '../reading.ts';
 import { DATA } from './paths.ts';
 import { loadResources } from './resources.ts';
@@ -20,11 +21,17 @@ const BUILT = import.meta.url.endsWith('.js');
 
 let loaded: Resources | null = null;
 
+export interface ReaderOptions {
+  threads?: number;
+  /** Names that are less sure are left out; default 0. */
+  minConfidence?: number;
+}
+
 /**
  * A reader that starts threads, one a core, once it has seen enough text to make them worth it; told how many, it starts
  * them at once.
  */
-export function createReader(threads?: number): Reader {
+export function createReader({ threads, minConfidence = 0 }: ReaderOptions = {}): Reader {
   loaded ??= loadResources(DATA);
   const resources = loaded;
   const most = threads ?? Math.min(availableParallelism(), MOST_THREADS);
@@ -36,7 +43,8 @@ export function createReader(threads?: number): Reader {
     async read(document) {
       units += document.text.length;
       if (pooled && (threads !== undefined || units > WORTH_THREADS)) pool ??= startPool(most);
-      return pool === null ? readDocument(document, resources) : (await pool).run(document);
+      const reading = pool === null ? readDocument(document, resources) : await (await pool).run(document);
+      return withoutDoubtful(reading, minConfidence);
     },
     async close() {
       if (pool !== null) await (await pool).destroy();

@@ -1,6 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
+import { UsageError } from '../errors.ts';
 import { listDocuments, removeDocuments } from '../store/documents.ts';
 import { type Store, withStore } from '../store/file.ts';
+import { storedOptions, storeOptions } from '../store/options.ts';
 import type { CommonOptions } from './arguments.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -50,8 +52,9 @@ async function fill(
   terminal: Terminal,
   effects: Effects,
 ): Promise<Outcome> {
-  const extractor = extractorVersion();
-  const reader = createReader(options.threads);
+  const minConfidence = settleConfidence(store, options.minConfidence, exactly);
+  const extractor = extractorVersion(minConfidence);
+  const reader = createReader({ ...options, minConfidence });
   try {
     const steps = readSteps(store, inputs, { extractor, refresh, reading: readOptions(options) }, reader, effects);
     const intake = await takeIn(store, steps, extractor, terminal);
@@ -60,6 +63,19 @@ async function fill(
   } finally {
     await reader.close();
   }
+}
+
+/** Every document of a graph is read to the same measure: that of its building, or of its first documents. */
+function settleConfidence(store: Store, asked: number | undefined, exactly: boolean): number {
+  const { minConfidence = 0 } = storedOptions(store);
+  if (asked === undefined || asked === minConfidence) return minConfidence;
+  if (!exactly && listDocuments(store).length > 0) {
+    throw new UsageError(
+      `${store.path} was built with --min-confidence ${minConfidence}; build it again to change that`,
+    );
+  }
+  storeOptions(store, { minConfidence: asked });
+  return asked;
 }
 
 /** An input that failed keeps what it brought earlier: nothing is lost because a server is down. */

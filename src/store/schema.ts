@@ -63,6 +63,10 @@ export const MIGRATIONS: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX appearances_document ON appearances (document);
   `,
+  `
+  -- How the documents of the file are read, as JSON, so that every one is read the same way.
+  CREATE TABLE options (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  `,
 ];
 
 /** The format that this program writes. */

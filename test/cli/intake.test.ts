@@ -203,3 +203,41 @@ describe('extract', () => {
     expect(out).toMatch(/^person +Clara Holm +1/mu);
   });
 });
+
+describe('--min-confidence', () => {
+  const names = async (graph: string) =>
+    (await withStore(at(graph), {}, loadReadings)).flatMap(({ entities }) => entities.map(({ id }) => id));
+
+  it('leaves out doubtful names, and add does what build was told', async () => {
+    write({ 'one.txt': ONE, 'two.txt': TWO });
+    await command(['build', 'one.txt', '-o', 'sure.namedrop', '--min-confidence', '1']);
+    expect(await names('sure.namedrop')).toEqual([]);
+    await command(['add', 'two.txt', 'sure.namedrop']);
+    expect(await names('sure.namedrop')).toEqual([]);
+    expect((await command(['list', 'sure.namedrop'])).err).toBe('');
+    const other = await command(['add', 'two.txt', 'sure.namedrop', '--min-confidence', '0.5']);
+    expect(other).toMatchObject({ code: 2, out: '' });
+    expect(other.err).toContain('was built with --min-confidence 1; build it again to change that');
+  });
+
+  it('changed, makes build read again, and stays until it is changed again', async () => {
+    const build = async (...more: string[]) =>
+      JSON.parse((await command(['build', 'one.txt', '-o', 'change.namedrop', '--json', ...more])).out);
+    expect(await build()).toMatchObject({ added: 1 });
+    expect((await names('change.namedrop')).length).toBeGreaterThan(0);
+    expect(await build('--min-confidence', '1')).toMatchObject({ replaced: 1 });
+    expect(await build()).toMatchObject({ unchanged: 1 });
+    expect(await names('change.namedrop')).toEqual([]);
+    expect(await build('--min-confidence', '0')).toMatchObject({ replaced: 1 });
+    expect((await names('change.namedrop')).length).toBeGreaterThan(0);
+  });
+
+  it('works for extract', async () => {
+    const { out } = await command(['extract', 'one.txt', '--jsonl', '--min-confidence', '1']);
+    expect(JSON.parse(out)).toMatchObject({ text: ONE, entities: [], relations: [] });
+  });
+
+  it.each(['2', '-1', 'high', ''])('is no %j', async (value) => {
+    expect(await command(['extract', 'one.txt', '--min-confidence', value])).toMatchObject({ code: 2, out: '' });
+  });
+});

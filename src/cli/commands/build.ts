@@ -22,6 +22,7 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
   examples(command, [
     ['namedrop build articles/', 'every known file in the folder, into graph.namedrop'],
     ['namedrop build talk.md https://example.org/interview -o ai.namedrop', 'files and pages, into ai.namedrop'],
+    ['namedrop build articles/ --min-confidence 0.7', 'only names that are that sure; `add` does the same then'],
     ['namedrop build notes --glob "**/*.txt"', 'only some files of a folder'],
   ]);
   command.addHelpText(

@@ -23,6 +23,7 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
   examples(command, [
     ['namedrop extract talk.md', 'what the text says, for people'],
     ['namedrop extract articles/ --jsonl > readings.jsonl', 'readings, for programs'],
+    ['namedrop extract talk.md --min-confidence 0.8', 'only names that are that sure'],
     ['cat texts.jsonl | namedrop extract --jsonl', 'a stream of {"id", "text"} lines in, readings out in order'],
   ]);
 }
@@ -35,7 +36,7 @@ async function extract(inputs: string[], options: ExtractOptions, effects: Effec
     throw new UsageError('nothing to read; name files, or pipe JSON lines {"id", "text"} into it');
   }
   const terminal = createTerminal(effects, options.quiet);
-  const reader = createReader(options.threads);
+  const reader = createReader(options);
   const results = readInputs(inputs.length === 0 ? ['-'] : inputs, readOptions(options), { stdin: effects.stdin });
   const outcomes = mapAhead(results, reader.ahead, async (result: ReadResult): Promise<Outcome> => {
     if (result.error) return { error: result.error };

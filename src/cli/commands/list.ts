@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { listDocuments, type StoredDocument } from '../../store/documents.ts';
 import { withStore } from '../../store/file.ts';
+import { storedOptions } from '../../store/options.ts';
 import { type CommonOptions, commonOptions, examples, graphOption } from '../arguments.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -27,12 +28,15 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
 
 async function list(graph: string, options: ListOptions, effects: Effects): Promise<ExitCode> {
   const terminal = createTerminal(effects, options.quiet);
-  const documents = await withStore(graph, {}, listDocuments);
+  const { documents, minConfidence } = await withStore(graph, {}, (store) => ({
+    documents: listDocuments(store),
+    minConfidence: storedOptions(store).minConfidence,
+  }));
   documents.sort((a, b) => compare(a.date ?? '~', b.date ?? '~') || compare(a.source, b.source) || compare(a.id, b.id));
   if (options.json) await terminal.print(`${JSON.stringify(documents, null, 2)}\n`);
   else if (documents.length === 0) terminal.note(`${graph}: holds no documents; add some with: namedrop add PATH…`);
   else await terminal.print(renderTable(COLUMNS, documents.map(row), terminal.colors.dim));
-  const current = extractorVersion();
+  const current = extractorVersion(minConfidence);
   const outdated = documents.filter(({ extractor }) => extractor !== current).length;
   if (outdated > 0)
     terminal.note(`${outdated} were read by another version of Namedrop; build or add --again reads them anew`);
