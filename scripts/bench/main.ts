@@ -1,10 +1,11 @@
-/** npm run bench [-- reading gexf store] — speed and memory, each figure beside a peer's in the same run. */
+/** npm run bench [-- reading gexf store viewer] — speed and memory, each figure beside a peer's in the same run. */
 import { printTable, type Row } from './measure.ts';
 
 const BENCHES: Record<string, () => Promise<Row[]>> = {
   reading: async () => (await import('./reading.ts')).benchReading(),
   gexf: async () => (await import('./gexf.ts')).benchGexf(),
   store: async () => (await import('./store.ts')).benchStore(),
+  viewer: async () => (await import('./viewer.ts')).benchViewer(),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { writeHtml } from '../../src/export/html.ts';
 import { buildGraph } from '../../src/graph/build.ts';
@@ -46,6 +47,12 @@ export async function buildPages() {
         [...writeHtml(single, wholeViewOf(viewOf(buildGraph(corpus), corpus, 'Test'), corpus))].join(''),
       );
       return pathToFileURL(file).href;
+    },
+    /** Code of the served page, packed, in KB. */
+    codeSize() {
+      const assets = join(served, 'assets');
+      const code = readdirSync(assets).filter((name) => name.endsWith('.js'));
+      return Math.round(gzipSync(code.map((name) => readFileSync(join(assets, name), 'utf8')).join('')).length / 1024);
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

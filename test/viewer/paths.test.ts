@@ -42,10 +42,11 @@ describe('cardOf', () => {
     const card = cardOf(model, NO_FILTERS, all, 'company:quillworks');
     expect(card.relations.map(({ kind, forward }) => [kind, forward])).toEqual([
       ['founded', false],
-      ['acquired', false],
       ['competitorOf', false],
       ['makes', true],
       ['basedIn', true],
+      // Denied, so it comes last.
+      ['acquired', false],
     ]);
     expect(card.mentionedBy.map(({ id }) => id)).toEqual(['person:mara-lindqvist']);
   });

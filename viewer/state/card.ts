@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import type { EdgeKind } from '../../src/graph/types.ts';
-import { RELATION_TYPES } from '../../src/model.ts';
+import { RELATION_TYPES, type Status } from '../../src/model.ts';
 import type { Evidence, GraphModel } from '../data/model.ts';
 import type { Filters } from './filters.ts';
 import { filters, model } from './store.ts';
@@ -36,7 +36,7 @@ export function cardOf(graph: GraphModel, filters: Filters, passes: (piece: Evid
   const card: Card = { relations: [], mentions: [], mentionedBy: [], together: [] };
   const groups = new Map<string, Group>();
   for (const edge of graph.edgesAt.get(id) ?? []) {
-    const evidence = edge.evidence.filter(passes);
+    const evidence = edge.evidence.filter(passes).sort((a, b) => certainty(a) - certainty(b));
     if (evidence.length === 0 || (filters.kinds.has(edge.kind) && edge.kind !== 'appearsWith')) continue;
     const forward = edge.source === id;
     const tie = { id: forward ? edge.target : edge.source, evidence, self: edge.source === edge.target };
@@ -46,14 +46,37 @@ export function cardOf(graph: GraphModel, filters: Filters, passes: (piece: Evid
   }
   const unattributed = (graph.nodes.get(id)?.evidence ?? []).filter((piece) => piece.by === null && passes(piece));
   if (unattributed.length > 0) card.mentionedBy.push({ id: null, evidence: unattributed, self: false });
-  const order = (kind: EdgeKind) => RELATION_TYPES.indexOf(kind as (typeof RELATION_TYPES)[number]);
-  card.relations = [...groups.values()].sort(
-    (a, b) => order(a.kind) - order(b.kind) || Number(b.forward) - Number(a.forward),
-  );
-  for (const ties of [card.mentions, card.mentionedBy, card.together, ...card.relations.map((group) => group.ties)]) {
+  card.relations = [...groups.values()];
+  for (const { ties } of card.relations) ties.sort(byCertainty);
+  card.relations.sort((a, b) => rankOf(a) - rankOf(b) || Number(b.forward) - Number(a.forward));
+  for (const ties of [card.mentions, card.mentionedBy, card.together]) {
     ties.sort((a, b) => b.evidence.length - a.evidence.length || ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
   }
   return card;
+}
+
+const CERTAINTY: readonly (Status | undefined)[] = [
+  undefined,
+  'asserted',
+  'past',
+  'hypothetical',
+  'question',
+  'negated',
+];
+const certainty = ({ status }: Evidence): number => CERTAINTY.indexOf(status);
+/** What is only possible, asked or denied. */
+const UNCERTAIN = 3;
+
+/** What is said to hold comes before what may hold, then what is said more often. */
+const byCertainty = (a: Tie, b: Tie): number =>
+  certainty(a.evidence[0]!) - certainty(b.evidence[0]!) ||
+  b.evidence.length - a.evidence.length ||
+  ((a.id ?? '') < (b.id ?? '') ? -1 : 1);
+
+/** Groups in the order of the relation types, those without anything certain last. */
+function rankOf({ kind, ties }: Group): number {
+  const isUncertain = certainty(ties[0]!.evidence[0]!) >= UNCERTAIN;
+  return RELATION_TYPES.indexOf(kind as (typeof RELATION_TYPES)[number]) + (isUncertain ? RELATION_TYPES.length : 0);
 }
 
 function addMention(card: Card, tie: Tie, forward: boolean): void {

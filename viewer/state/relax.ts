@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { boxOf } from '../../src/graph/box.ts';
 import type { RelaxNews, RelaxTask } from '../draw/relax-worker.ts';
 import RelaxWorker from '../draw/relax-worker.ts?worker&inline';
-import { moved, pinned } from './places.ts';
+import { moved, type Place, pinned } from './places.ts';
 import { model, visible } from './store.ts';
 
 export const isRelaxing = signal(false);
@@ -26,16 +26,28 @@ function run(forces: boolean): void {
   if (ids.length < 2) return;
   worker = new RelaxWorker();
   isRelaxing.value = true;
+  let latest: RelaxNews | null = null;
+  const show = () => {
+    if (latest === null) return;
+    moved.value = withPlaces(ids, latest.places);
+    if (latest.isDone) stopRelaxing();
+    latest = null;
+  };
+  // One drawing a frame at most, of the latest news: a slow machine must not draw what is long past.
   worker.onmessage = ({ data }: MessageEvent<RelaxNews>) => {
-    const places = new Map(moved.value);
-    ids.forEach((id, i) => {
-      places.set(id, { x: data.places[2 * i]!, y: data.places[2 * i + 1]! });
-    });
-    moved.value = places;
-    if (data.isDone) stopRelaxing();
+    if (latest === null) requestAnimationFrame(show);
+    latest = data;
   };
   worker.onerror = stopRelaxing;
   worker.postMessage(taskFor(ids, forces));
+}
+
+function withPlaces(ids: readonly string[], places: Float32Array): ReadonlyMap<string, Place> {
+  const next = new Map(moved.value);
+  ids.forEach((id, i) => {
+    next.set(id, { x: places[2 * i]!, y: places[2 * i + 1]! });
+  });
+  return next;
 }
 
 const PER_NODE = 10;
