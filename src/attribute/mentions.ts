@@ -57,7 +57,8 @@ function sourceMention(
   const next = mentions[firstFrom(mentions, source[0], (mention) => mention.end - 1)];
   if (next && next.start < source[1]) return null;
   const words = text.slice(...source);
-  if (/^(?:I|me|my|we|us|our|you|your|it|they|我|你|您)/iu.test(words)) return null;
+  if (/^(?:I|me|my|we|us|our|you|your|it|they|我|你|您)/iu.test(words) || /^\p{Lu}\p{Ll}+(?: \p{Lu}|$)/u.test(words))
+    return null;
   const segment = firstFrom(segments, source[0] + 1, (item) => item.end);
   const form = /^(?:s?he|him|her|他|她)$/iu.test(words) ? 'pronoun' : 'nominal';
   // Behind an inverted verb (“…,” said the old man in the boat) the end of the phrase is not known.

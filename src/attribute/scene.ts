@@ -25,6 +25,8 @@ export interface Scene {
   antecedent(offset: number, pronoun: string, except?: ReadonlySet<string>): string | null;
   /** Whether the narration, not only somebody's words, has named an entity before an offset. */
   isNarrated(entity: string, offset: number): boolean;
+  /** The one person of whose name some words are all or a part. */
+  personCalled(words: string): string | null;
   /** The person whom the text has called by a role: "the surgeon". */
   roleOf: RoleOf;
 }
@@ -55,6 +57,7 @@ export function sceneOf(
   return {
     entity: (id) => entities.get(id),
     roleOf: rolesOf(text, persons),
+    personCalled: (words) => personCalled(resolution.entities, words),
     isNarrated: (entity, offset) => (narrated.get(entity) ?? Number.POSITIVE_INFINITY) < offset,
     antecedent(offset, pronoun, except) {
       const gender = MALE.test(pronoun) ? 'm' : FEMALE.test(pronoun) ? 'f' : null;
@@ -72,6 +75,15 @@ export function sceneOf(
       return best?.entity ?? null;
     },
   };
+}
+
+function personCalled(entities: readonly Entity[], words: string): string | null {
+  if (!/^\p{Lu}\p{Ll}/u.test(words)) return null;
+  const called = entities.filter(
+    ({ type, name, aliases }) =>
+      type === 'person' && [name, ...aliases].some((alias) => alias === words || alias.split(' ').includes(words)),
+  );
+  return called.length === 1 ? called[0]!.id : null;
 }
 
 /** Where the first person of each sentence stands: most often its subject. */
@@ -113,7 +125,14 @@ export function whoAt(passage: Passage, at: number, words: string, voice: Voice,
   if (SECOND.test(words)) return voice.addressee;
   const beside =
     spokenFor(passage, at, words, scene) ?? besideNounPhrase(passage, end, scene) ?? nicknamed(passage, end);
-  return beside ?? scene.antecedent(offset, words, voice.named) ?? scene.roleOf(words, offset) ?? voice.topic ?? null;
+  return (
+    beside ??
+    scene.antecedent(offset, words, voice.named) ??
+    scene.roleOf(words, offset) ??
+    scene.personCalled(words) ??
+    voice.topic ??
+    null
+  );
 }
 
 /** "he" or "she" where a mention of that form stands. */

@@ -116,6 +116,8 @@ describe('findQuotes: reported speech in English', () => {
     ['{Ida Voss} came by and said the roof was safe.', ['indirect Ida Voss: the roof was safe']],
     ['Another yard, {o:Delphine Boats}, announced that it had closed.', ['indirect Delphine Boats: it had closed']],
     ['{Ida Voss} promised to mend the roof, and {o:Alder Bank} paid.', ['indirect Ida Voss: to mend the roof']],
+    ['{Ida Voss} rowed out. Ida said that it leaked.', ['indirect Ida Voss: it leaked']],
+    ['Yesterday he said so. But said too little.', []],
     ['{Ida Voss} denied it.', []],
     ['{Ida Voss} did not say that the roof was safe.', []],
     ['If {Ida Voss} says that the roof is safe, we go.', []],

@@ -20,8 +20,11 @@ const DESCRIPTION = `(?:(?:the |a |an |his |her |its |their )?(?:(?!(?:that|to|i
 /** A name that a preposition or an "and" before it makes part of something else is no subject. */
 const NOT_INSIDE = `(?<!\\b(?:of|with|at|for|from|in|to|on|against|about|over|than|into|after|before|near|under|like|owned by|led by) (?:the )?)`;
 const PRONOUN = '\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Ii]t)\\b';
+/** A name that nobody has recognised; any other word that opens a sentence is none. */
+const UNKNOWN_NAME =
+  "\\b(?!(?:The|A|An|And|But|Or|So|Then|Yet|Nor|If|When|While|As|In|On|At|By|For|From|With|After|Before|Once|Here|There|This|That|These|Those|What|Who|Why|How|Now|Later|Today|Yesterday|Earlier|Meanwhile|However|Also|Just|Not|No|Yes|Well|Oh|All|Both|Each|Only|Still|Even|It|Its|His|Her|Their|My|Our|Your)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'.-]*){0,3}";
 export const NAME = `${NOT_INSIDE}(?<who>${WHO}|${PRONOUN})`;
-export const ANYBODY = `${NOT_INSIDE}(?<who>${WHO}|${PRONOUN}|\\b${NOUN_PHRASE})`;
+export const ANYBODY = `${NOT_INSIDE}(?<who>${WHO}|${PRONOUN}|\\b${NOUN_PHRASE}|${UNKNOWN_NAME})`;
 
 /** What may stand between the subject and its verb: "(54)", ", a surgeon,", " of Delphine", " who left in May". */
 const ASIDE = `,? \\([^()${Q}${STOP}]{1,80}\\)`;
