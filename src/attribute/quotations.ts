@@ -39,7 +39,9 @@ const MOST_APOSTROPHES = 40;
 export function findQuotations(text: string, { start, end }: Span): Quotation[] {
   const found: Quotation[] = [];
   const stack: Opening[] = [];
-  const add = (quotation: Quotation) => (stack.at(-1)?.inner ?? found).push(quotation);
+  const add = (quotation: Quotation) => {
+    if (isWorded(text, quotation)) (stack.at(-1)?.inner ?? found).push(quotation);
+  };
   for (let i = start; i < end; i += 1) {
     const sign = text[i]!;
     if (CLOSERS[sign] === undefined && !'”’»」』'.includes(sign)) continue;
@@ -56,6 +58,8 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
   closeAtEnd(text, end, stack, found);
   return found;
 }
+
+const isWorded = (text: string, { start, end }: Span): boolean => LETTER.test(text.slice(start, end));
 
 function quotationOf(text: string, at: number, close: number, inner: Quotation[], open: boolean): Quotation {
   let start = at + 1;
@@ -117,5 +121,6 @@ function closeAtEnd(text: string, end: number, stack: readonly Opening[], found:
   if (first === undefined) return;
   const unsure =
     first.closer === "'" || first.closer === '’' || (first.closer === '"' && !/^\s*$/u.test(text.slice(end, end + 1)));
-  if (!unsure) found.push(quotationOf(text, first.at, end, first.inner, true));
+  const quotation = quotationOf(text, first.at, end, first.inner, true);
+  if (!unsure && isWorded(text, quotation)) found.push(quotation);
 }
