@@ -97,6 +97,12 @@ const COMMANDS: Entry[] = [
     load: () => import('./commands/extract.ts'),
   },
   {
+    name: 'explain',
+    usage: '[options] <file>',
+    summary: 'why words were or were not taken for a name',
+    load: () => import('./commands/explain.ts'),
+  },
+  {
     name: 'demo',
     usage: '[options]',
     summary: 'build and show a graph of the sample articles',

@@ -5,7 +5,9 @@ import { command } from './command.ts';
 const at = temporaryFolder();
 process.chdir(at(''));
 
-const COMMANDS = 'build add remove list mentions about path search ask correct export serve extract demo'.split(' ');
+const COMMANDS = 'build add remove list mentions about path search ask correct export serve extract explain demo'.split(
+  ' ',
+);
 
 describe('help', () => {
   it('lists every command and the exit codes', async () => {
@@ -64,6 +66,7 @@ describe('a wrong command line ends with 2 and says what is right', () => {
     [['correct', 'mrege', 'A', 'B'], "unknown command 'mrege'\n(Did you mean merge?)"],
     [['correct', 'merge', 'A'], "missing required argument 'b'"],
     [['correct', 'retype', 'A', 'firm'], 'It is one of person, company,'],
+    [['explain'], "missing required argument 'file'"],
     [['extract', '--max-bytes', '1.5'], 'It is a whole number of at least 1.'],
   ])('%j', async (argv, message) => {
     const { code, out, err } = await command(argv);
