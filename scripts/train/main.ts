@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { trainEnglish } from './latin/main.ts';
+import { trainChinese } from './zh/main.ts';
 
 /**
- * npm run train -- --corpora DIR [--language en] [--ablation] — trains the tagger of a language on the train splits of
+ * npm run train -- --corpora DIR [--language en|zh] [--ablation] — trains the tagger of a language on the train splits of
  * `DIR/ner.*.jsonl.gz` and our own passages in `data/gold/`, measures it on the dev splits, and writes weights and report
- * to `data/model/`. `--ablation` also trains without each family of features and says what that costs.
+ * to `data/model/`. `--ablation` also trains without each family of features and says what that costs. `--jieba jieba.dict.utf8` makes the
+ * Chinese dictionary anew.
  */
 const { values } = parseArgs({
   options: {
@@ -13,9 +15,11 @@ const { values } = parseArgs({
     language: { type: 'string', default: 'en' },
     ablation: { type: 'boolean', default: false },
     data: { type: 'string', default: 'data' },
+    jieba: { type: 'string' },
   },
 });
 if (values.corpora === undefined) throw new Error('say where the corpora are: npm run train -- --corpora DIR');
 mkdirSync(`${values.data}/model`, { recursive: true });
 if (values.language === 'en') trainEnglish(values.corpora, values.data, values.ablation);
+else if (values.language === 'zh') trainChinese(values.corpora, values.data, values.ablation, values.jieba);
 else throw new Error(`there is no training for the language ${values.language}`);

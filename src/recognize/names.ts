@@ -1,14 +1,13 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Document, DraftSegment, Name, Sentence } from '../model.ts';
-import type { TaggerWeights } from './crf/weights.ts';
 import { type LatinModel, recognizeLatinNames } from './latin/names.ts';
 import { nameLists } from './lists.ts';
-import { recognizeChineseNames } from './zh/names.ts';
+import { type ChineseModel, recognizeChineseNames } from './zh/names.ts';
 
 /** Trained taggers, decoded once. */
 export interface NameModels {
   en: LatinModel;
-  zh?: TaggerWeights;
+  zh?: ChineseModel;
 }
 
 /** Finds the proper names of a document: exact spans with a type, in text order, none inside another. */
@@ -21,5 +20,7 @@ export function recognizeNames(
 ): Name[] {
   const latin = sentences.filter(({ language }) => language === 'en');
   const names = recognizeLatinNames(doc.text, segments, latin, nameLists(lexicon), models.en);
-  return [...names, ...recognizeChineseNames(doc, segments, sentences, lexicon)].sort((a, b) => a.start - b.start);
+  return [...names, ...recognizeChineseNames(doc, segments, sentences, lexicon, models.zh)].sort(
+    (a, b) => a.start - b.start,
+  );
 }

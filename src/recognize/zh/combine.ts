@@ -1,5 +1,6 @@
 import type { EntityType, Name } from '../../model.ts';
 import type { ChineseKnowledge } from './knowledge.ts';
+import { UNKNOWN } from './latin-types.ts';
 
 /** A span that the tagger found; its types are person, organization and place. */
 export interface TaggedName {
@@ -10,10 +11,11 @@ export interface TaggedName {
 }
 
 /** Rules that the tagger's silence does not overrule: it has seen few texts of this kind. */
-const SURE_RULE = /^zh-(?:dotted-name|title-marks|affiliate|gloss|enumeration|known-here|latin-|address-form)/u;
+const SURE_RULE =
+  /^zh-(?:dotted-name|title-marks|affiliate|legal-form|gloss|enumeration|known-here|latin-|address-form)/u;
 /** Below this the tagger is silent. */
 const HEARD = 0.45;
-const CERTAIN = 0.8;
+const CERTAIN = 0.75;
 
 /**
  * Joins the rules' names with the tagger's. The tagger decides where names of people, bodies and places begin and end;
@@ -29,7 +31,7 @@ export function combineNames(
   const heard = tagged.filter(({ probability }) => probability >= HEARD).map((span) => withoutClassWord(plain, span));
   for (const rule of ruled) {
     const rivals = heard.filter((span) => overlaps(span, rule));
-    if (keepsRule(rule, rivals)) kept.push(withSameSpan(rule, rivals));
+    if (keepsRule(plain, rule, rivals, knowledge)) kept.push(withSameSpan(rule, rivals));
   }
   for (const span of heard) {
     if (kept.some((name) => overlaps(name, span))) continue;
@@ -54,15 +56,25 @@ const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start
 const sameSpan = (a: Stretch, b: Stretch): boolean => a.start === b.start && a.end === b.end;
 const coarse = (type: EntityType): string => (type === 'company' ? 'organization' : type);
 
-function keepsRule(rule: Name, rivals: readonly TaggedName[]): boolean {
-  if (rule.type === 'work' || rule.rule === 'zh-title-marks') return true;
+function keepsRule(plain: string, rule: Name, rivals: readonly TaggedName[], knowledge: ChineseKnowledge): boolean {
+  if (rule.type === 'work' || /^zh-(?:title-marks|legal-form)$/u.test(rule.rule)) return true;
   if (rule.type === 'product')
     return rule.confidence >= 0.85 || rivals.every(({ probability }) => probability < CERTAIN);
+  if (rule.rule === UNKNOWN && !BUSINESS.test(plain.slice(Math.max(0, rule.start - 30), rule.end + 30))) return false;
   if (rivals.length === 0) return SURE_RULE.test(rule.rule) || (rule.rule === 'zh-list' && rule.type !== 'place');
   const same = rivals.find((span) => sameSpan(span, rule));
   if (same) return same.type === coarse(rule.type) || (isSure(rule) && same.probability < CERTAIN);
-  return isSure(rule) && rivals.every(({ probability }) => probability < CERTAIN);
+  return (
+    isSure(rule) &&
+    rivals.every((span) => span.probability < (completes(plain, span, rule, knowledge) ? HEARD : CERTAIN))
+  );
 }
+
+/** 国务院 + 宗教事务局: the tagger's longer name ends with the last word of a body's name. */
+const completes = (plain: string, span: Stretch, rule: Stretch, { suffixes }: ChineseKnowledge): boolean =>
+  span.start <= rule.start &&
+  span.end > rule.end &&
+  [1, 2, 3, 4].some((length) => suffixes.has(plain.slice(span.end - length, span.end)));
 
 const isSure = ({ rule }: Name): boolean => rule === 'zh-list' || SURE_RULE.test(rule);
 

@@ -52,11 +52,17 @@ const ASK = {
 const OFFSETS = [-2, -1, 0, 1, 2];
 const HAN = /^\p{Script=Han}$/u;
 
-export function chineseFeaturizer(knowledge: ChineseKnowledge, dictionary: WordTable): ChineseFeaturizer {
+/** The featurizer; `without` leaves out families of features, for measuring what each is worth. */
+export function chineseFeaturizer(
+  knowledge: ChineseKnowledge,
+  dictionary: WordTable,
+  without: readonly FamilyName[] = [],
+): ChineseFeaturizer {
+  const families = FAMILY_NAMES.filter((name) => !without.includes(name)).map((name) => FAMILIES[name]);
   return {
     offsets: OFFSETS,
     wordKeys: (word, offset, out) => wordKeys(knowledge, word, offset, out),
-    sentences: (doc) => doc.map((read) => toFeatures(read, dictionary)),
+    sentences: (doc) => doc.map((read) => toFeatures(read, dictionary, families)),
   };
 }
 
@@ -83,20 +89,30 @@ const shapeOf = (word: string): string =>
     .replace(/\p{Nd}/gu, '9')
     .replace(/(.)\1{2,}/gu, '$1$1');
 
-function toFeatures({ source, view, path }: ReadSentence, dictionary: WordTable): ChineseSentence {
+function toFeatures({ source, view, path }: ReadSentence, dictionary: WordTable, families: readonly Family[]) {
   const words = view.tokens.map((_, i) => surface(view, i, i + 1));
-  const hashes = words.map(textHash);
-  const layers = layersOf(view, path, dictionary);
-  return { source, words, contextKeys: (i, out) => contextKeys(i, hashes, layers, out) };
+  const layers = layersOf(view, path, dictionary, words.map(textHash));
+  const contextKeys = (i: number, out: number[]) => {
+    out.push(featureKey(ASK.bias, 0));
+    for (const family of families) family(i, layers, out);
+  };
+  return { source, words, contextKeys };
 }
+
+type Family = (i: number, layers: Layers, out: number[]) => void;
+
+/** The features of a token that more than its own characters decide, by what they look at. */
+const FAMILIES = { pairs, words, matches, rules, candidates, suffixes, runs, marks, latin } as const;
+export type FamilyName = keyof typeof FAMILIES;
+export const FAMILY_NAMES = Object.keys(FAMILIES) as FamilyName[];
 
 const EDGE = 7;
 
-function contextKeys(i: number, hashes: readonly number[], layers: Layers, out: number[]): void {
-  const hash = (at: number) => hashes[at] ?? EDGE;
+/** Pairs and triples of characters. */
+function pairs(i: number, { characters }: Layers, out: number[]): void {
+  const hash = (at: number) => characters[at] ?? EDGE;
   const [b2, b1, c, a1, a2] = [hash(i - 2), hash(i - 1), hash(i), hash(i + 1), hash(i + 2)] as const;
   out.push(
-    featureKey(ASK.bias, 0),
     featureKey(ASK.pair, b1, c, 0),
     featureKey(ASK.pair, c, a1, 1),
     featureKey(ASK.pair, b2, b1, 2),
@@ -104,62 +120,80 @@ function contextKeys(i: number, hashes: readonly number[], layers: Layers, out: 
     featureKey(ASK.pair, b1, a1, 4),
     featureKey(ASK.triple, b1, c, a1),
   );
-  wordLayer(i, layers, out);
-  nameLayers(i, layers, out);
 }
 
-function wordLayer(i: number, { words }: Layers, out: number[]): void {
-  const at = words.unitAt[i]!;
-  const { from, to, hash, kind } = words.units[at]!;
+/** The dictionary word that holds the character, and the words beside it. */
+function words(i: number, layers: Layers, out: number[]): void {
+  const { units, unitAt } = layers.words;
+  const at = unitAt[i]!;
+  const { from, to, hash, kind } = units[at]!;
   const place = to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1;
-  const before = words.units[at - 1];
-  const after = words.units[at + 1];
-  const kindBefore = before?.kind ?? EDGE;
-  const kindAfter = after?.kind ?? EDGE;
+  const hashAt = (step: number) => units[at + step]?.hash ?? EDGE;
+  const kindAt = (step: number) => units[at + step]?.kind ?? EDGE;
   out.push(
     featureKey(ASK.word, hash, place),
     featureKey(ASK.wordClass, kind, place, to - from),
-    featureKey(ASK.wordBefore, before?.hash ?? EDGE, place),
-    featureKey(ASK.wordAfter, after?.hash ?? EDGE, place),
-    featureKey(ASK.wordBefore, before?.hash ?? EDGE, place, kind + 1),
-    featureKey(ASK.wordAfter, after?.hash ?? EDGE, place, kind + 1),
-    featureKey(ASK.classes, kind * 64 + kindBefore, kindAfter, place),
-    featureKey(ASK.classes, kindBefore * 64 + (words.units[at - 2]?.kind ?? EDGE), place, 1000 + kind),
-    featureKey(ASK.classes, kindAfter * 64 + (words.units[at + 2]?.kind ?? EDGE), place, 2000 + kind),
+    featureKey(ASK.wordBefore, hashAt(-1), place),
+    featureKey(ASK.wordAfter, hashAt(1), place),
+    featureKey(ASK.wordBefore, hashAt(-1), place, kind + 1),
+    featureKey(ASK.wordAfter, hashAt(1), place, kind + 1),
+    featureKey(ASK.classes, kind * 64 + kindAt(-1), kindAt(1), place),
+    featureKey(ASK.classes, kindAt(-1) * 64 + kindAt(-2), place, 1000 + kind),
+    featureKey(ASK.classes, kindAt(1) * 64 + kindAt(2), place, 2000 + kind),
   );
 }
 
-function nameLayers(i: number, layers: Layers, out: number[]): void {
-  for (const match of layers.matches[i]!) out.push(featureKey(ASK.match, match.kind, match.place, match.length));
-  for (const match of layers.matches[i - 1] ?? []) out.push(featureKey(ASK.matchEdge, match.kind, match.place, 0));
-  for (const match of layers.matches[i + 1] ?? []) out.push(featureKey(ASK.matchEdge, match.kind, match.place, 1));
-  const rule = layers.rules[i]!;
+/** Names of the dictionary, whatever the words. */
+function matches(i: number, { matches }: Layers, out: number[]): void {
+  for (const match of matches[i]!) out.push(featureKey(ASK.match, match.kind, match.place, match.length));
+  for (const match of matches[i - 1] ?? []) out.push(featureKey(ASK.matchEdge, match.kind, match.place, 0));
+  for (const match of matches[i + 1] ?? []) out.push(featureKey(ASK.matchEdge, match.kind, match.place, 1));
+}
+
+/** What rules and lists make of the character, and the words around their name. */
+function rules(i: number, { rules, around }: Layers, out: number[]): void {
+  const { rule, place, kind, length } = rules[i]!;
+  const own = kind * 8 + place;
   out.push(
-    featureKey(ASK.rule, rule.rule, rule.place, rule.kind),
-    featureKey(ASK.ruleKind, rule.kind, rule.place, rule.length),
-    featureKey(ASK.ruleBeside, layers.rules[i - 1]?.kind ?? EDGE, rule.kind * 8 + rule.place, 0),
-    featureKey(ASK.ruleBeside, layers.rules[i + 1]?.kind ?? EDGE, rule.kind * 8 + rule.place, 1),
+    featureKey(ASK.rule, rule, place, kind),
+    featureKey(ASK.ruleKind, kind, place, length),
+    featureKey(ASK.ruleBeside, rules[i - 1]?.kind ?? EDGE, own, 0),
+    featureKey(ASK.ruleBeside, rules[i + 1]?.kind ?? EDGE, own, 1),
   );
-  const around = layers.around[i];
-  if (around) {
-    out.push(featureKey(ASK.around, around.before, rule.kind * 8 + rule.place, 0));
-    out.push(featureKey(ASK.around, around.after, rule.kind * 8 + rule.place, 1));
-  }
-  for (const { origin, place, to, from, ease, edges } of layers.candidates[i]!) {
+  const beside = around[i];
+  if (beside) out.push(featureKey(ASK.around, beside.before, own, 0), featureKey(ASK.around, beside.after, own, 1));
+}
+
+/** Stretches that could be a person's name by their characters. */
+function candidates(i: number, { candidates }: Layers, out: number[]): void {
+  for (const { origin, place, to, from, ease, edges } of candidates[i]!) {
     out.push(featureKey(ASK.candidate, (to - from) * 8 + origin, place, ease * 4 + edges));
     out.push(featureKey(ASK.candidate, (to - from) * 8 + origin, place, 1000 + ease));
   }
-  const suffix = layers.suffixes[i];
-  if (suffix) {
-    out.push(featureKey(ASK.suffixAhead, suffix.hash, Math.min(suffix.distance, 8), suffix.inside));
-    out.push(featureKey(ASK.suffixNear, suffix.kind, Math.min(suffix.distance, 8), suffix.words));
-  }
-  const run = layers.runs[i];
-  if (run) {
-    out.push(featureKey(ASK.run, run.length, run.place, run.ease));
-    out.push(featureKey(ASK.runEdges, run.before, run.place, 0), featureKey(ASK.runEdges, run.after, run.place, 1));
-  }
-  const marks = layers.marks[i]!;
-  if (marks) out.push(featureKey(ASK.marks, marks));
-  for (const latin of layers.latin[i]!) out.push(featureKey(ASK.latin, latin));
+}
+
+/** The last word of a body's or a place's name ahead. */
+function suffixes(i: number, { suffixes }: Layers, out: number[]): void {
+  const suffix = suffixes[i];
+  if (!suffix) return;
+  out.push(featureKey(ASK.suffixAhead, suffix.hash, Math.min(suffix.distance, 8), suffix.inside));
+  out.push(featureKey(ASK.suffixNear, suffix.kind, Math.min(suffix.distance, 8), suffix.words));
+}
+
+/** Runs of characters that transliterations use. */
+function runs(i: number, { runs }: Layers, out: number[]): void {
+  const run = runs[i];
+  if (!run) return;
+  out.push(featureKey(ASK.run, run.length, run.place, run.ease));
+  out.push(featureKey(ASK.runEdges, run.before, run.place, 0), featureKey(ASK.runEdges, run.after, run.place, 1));
+}
+
+/** Title marks, quotation marks, brackets, middle dots. */
+function marks(i: number, { marks }: Layers, out: number[]): void {
+  if (marks[i]) out.push(featureKey(ASK.marks, marks[i]!));
+}
+
+/** What the lists say of a word in Latin script. */
+function latin(i: number, { latin }: Layers, out: number[]): void {
+  for (const fact of latin[i]!) out.push(featureKey(ASK.latin, fact));
 }

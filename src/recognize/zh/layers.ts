@@ -40,6 +40,8 @@ export interface CandidateAt extends Candidate {
 
 /** What is known of each token of a sentence beside its characters. */
 export interface Layers {
+  /** Hashes of the tokens. */
+  characters: readonly number[];
   words: { units: readonly WordUnit[]; unitAt: Int32Array };
   matches: readonly (readonly NameAt[])[];
   rules: readonly NameAt[];
@@ -53,9 +55,15 @@ export interface Layers {
   latin: readonly (readonly number[])[];
 }
 
-export function layersOf(view: HanSentence, path: readonly Unit[], dictionary: WordTable): Layers {
+export function layersOf(
+  view: HanSentence,
+  path: readonly Unit[],
+  dictionary: WordTable,
+  characters: readonly number[],
+): Layers {
   const words = segment(view, dictionary);
   return {
+    characters,
     words,
     matches: matchLayer(view, dictionaryMatches(view, dictionary)),
     rules: ruleLayer(view, path),

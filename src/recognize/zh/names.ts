@@ -4,7 +4,8 @@ import { createTagger, type Tagger, tagSentence } from '../crf/tagger.ts';
 import type { TaggerWeights } from '../crf/weights.ts';
 import { combineNames, type TaggedName } from './combine.ts';
 import type { WordTable } from './dictionary.ts';
-import { chineseFeaturizer, type ReadSentence } from './features.ts';
+import { chineseFeaturizer, type FamilyName, type ReadSentence } from './features.ts';
+import { isGeneric } from './generic.ts';
 import { type ChineseKnowledge, chineseKnowledge } from './knowledge.ts';
 import { namesByRules, readByRules } from './rules.ts';
 import { toSimplified } from './simplify.ts';
@@ -13,6 +14,8 @@ import { toSimplified } from './simplify.ts';
 export interface ChineseModel {
   weights: TaggerWeights;
   words: WordTable;
+  /** Families of features that the weights were trained without. */
+  without?: readonly FamilyName[];
 }
 
 /** The names of the Chinese sentences, in text order, none inside another; by rules and lists alone without a model. */
@@ -38,7 +41,7 @@ const taggers = new WeakMap<ChineseModel, { knowledge: ChineseKnowledge; tagger:
 function taggerFor(model: ChineseModel, knowledge: ChineseKnowledge): ChineseTagger {
   const made = taggers.get(model);
   if (made?.knowledge === knowledge) return made.tagger;
-  const tagger = createTagger(model.weights, chineseFeaturizer(knowledge, model.words));
+  const tagger = createTagger(model.weights, chineseFeaturizer(knowledge, model.words, model.without));
   taggers.set(model, { knowledge, tagger });
   return tagger;
 }
@@ -46,7 +49,10 @@ function taggerFor(model: ChineseModel, knowledge: ChineseKnowledge): ChineseTag
 function taggedNames(read: readonly ReadSentence[], tagger: ChineseTagger): TaggedName[] {
   return tagger.featurizer.sentences(read).flatMap((sentence, i) => {
     const { tokens } = read[i]!.source;
-    return tagSentence(tagger, sentence).map(({ from, to, type, probability }) => ({
+    const spans = tagSentence(tagger, sentence).filter(
+      ({ from, to, type }) => type !== 'organization' || !isGeneric(read[i]!, from, to),
+    );
+    return spans.map(({ from, to, type, probability }) => ({
       start: tokens[from]!.start,
       end: tokens[to - 1]!.end,
       type,

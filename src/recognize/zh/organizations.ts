@@ -33,10 +33,13 @@ export function joinOrganizations(sentence: HanSentence, path: readonly Unit[]):
     if (first === null || isLatinWithClass(sentence, joined, first) || isSomeCompany(sentence, joined, first)) continue;
     const from = joined[first]!.from;
     joined.length = first;
-    joined.push({ from, to: unit.to, cost: 0, tag: 'n', name: guess(suffix.suffix) });
+    const name = LEGAL_FORM.test(surface(sentence, unit.from, unit.to)) ? legalName : guess(suffix.suffix);
+    joined.push({ from, to: unit.to, cost: 0, tag: 'n', name });
   }
   return joined;
 }
+
+const legalName: NameGuess = { type: 'company', confidence: 0.95, rule: 'zh-legal-form' };
 
 const guess = ({ type, weak }: Suffix): NameGuess => ({
   type,

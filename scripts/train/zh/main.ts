@@ -1,0 +1,74 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadLexicon } from '../../../src/cli/resources.ts';
+import { unpackWeights } from '../../../src/recognize/crf/weights.ts';
+import { packDictionary, unpackDictionary } from '../../../src/recognize/zh/dictionary.ts';
+import { chineseFeaturizer, FAMILY_NAMES, type FamilyName } from '../../../src/recognize/zh/features.ts';
+import { chineseKnowledge } from '../../../src/recognize/zh/knowledge.ts';
+import { recognizeChineseNames } from '../../../src/recognize/zh/names.ts';
+import { tagSegments } from '../../../src/tag/sentences.ts';
+import { type NameRecord, parseMarked, readCorpora } from '../corpora.ts';
+import { randomNumbers } from '../crf/random.ts';
+import type { Judged } from '../latin/report.ts';
+import { filledTemplates, withOtherNames } from './augment.ts';
+import { readDictionary } from './dictionary.ts';
+import { nameMaker } from './invent.ts';
+import { writeChineseReport } from './report.ts';
+import { trainChineseWeights } from './train.ts';
+
+/** The traditional half: the simplified one holds the same sentences. */
+const TRAIN_SET = 'uner-zh-gsd';
+const ROUNDS_OF_TEMPLATES = 6;
+const SEED = 7;
+
+/**
+ * Trains the Chinese tagger; see `scripts/train/main.ts`. The dictionary is made again where a file of jieba's is given,
+ * else the one in `data/model/` is used.
+ */
+export function trainChinese(corpora: string, data: string, ablation: boolean, jieba?: string): void {
+  const lexicon = loadLexicon(data);
+  const knowledge = chineseKnowledge(lexicon);
+  const wordsFile = join(data, 'model/zh.words.bin');
+  if (jieba !== undefined) writeFileSync(wordsFile, packDictionary(readDictionary(readFileSync(jieba, 'utf8'))));
+  if (!existsSync(wordsFile)) throw new Error(`${wordsFile} is not there; say where jieba.dict.utf8 is with --jieba`);
+  const words = unpackDictionary(readFileSync(wordsFile));
+  const records = readCorpora(corpora, 'zh', 'train').filter(({ set }) => set === TRAIN_SET);
+  const own = parseMarked(readFileSync(join(data, 'gold/names-zh.txt'), 'utf8'), 'own');
+  const dev = [...readCorpora(corpora, 'zh', 'dev'), ...own];
+
+  const random = randomNumbers(SEED);
+  const maker = nameMaker(knowledge, lexicon, random);
+  const swapped = records
+    .filter(({ entities }) => entities.length > 0)
+    .map((record) => withOtherNames(record, maker, random));
+  const filled = filledTemplates(maker, random, ROUNDS_OF_TEMPLATES);
+
+  const train = (madeUp: readonly NameRecord[], without: FamilyName[]) => {
+    const featurizer = chineseFeaturizer(knowledge, words, without);
+    const report = (epoch: number, loss: number) => console.log(`epoch ${epoch}: mean loss ${loss.toFixed(4)}`);
+    return trainChineseWeights(records, madeUp, featurizer, knowledge, report);
+  };
+  const judge = (bytes: Uint8Array, without: FamilyName[]): Judged[] => {
+    const model = { weights: unpackWeights(bytes), words, without };
+    return dev.map((record) => ({ record, names: namesIn(record.text, model) }));
+  };
+  const namesIn = (text: string, model?: Parameters<typeof recognizeChineseNames>[4]) => {
+    const segments = [{ start: 0, end: text.length, zone: 'body' as const, speaker: null, language: 'zh' as const }];
+    return recognizeChineseNames({ text }, segments, tagSegments({ text }, segments), lexicon, model);
+  };
+
+  const madeUp = [...swapped, ...filled];
+  const bytes = train(madeUp, []);
+  writeFileSync(join(data, 'model/zh.weights.bin'), bytes);
+  const runs = new Map([['all', judge(bytes, [])]]);
+  if (ablation) {
+    for (const family of FAMILY_NAMES) runs.set(`without ${family}`, judge(train(madeUp, [family]), [family]));
+    runs.set('without copies with other names', judge(train(filled, []), []));
+    runs.set('without made-up sentences', judge(train(swapped, []), []));
+    runs.set(
+      'rules and lists alone',
+      dev.map((record) => ({ record, names: namesIn(record.text) })),
+    );
+  }
+  writeChineseReport(join(data, 'model/REPORT.zh.md'), { records, swapped, filled, bytes, words, runs });
+}
