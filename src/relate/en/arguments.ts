@@ -32,7 +32,17 @@ function afterParticles({ words }: EnglishView, { end, lemma }: VerbGroup): numb
 /** The mentions that a verb acts on. */
 export function objects(view: EnglishView, verb: VerbGroup, fits: Fits): Word[] {
   const phrase = objectPhrase(view, verb);
-  return phrase === null ? objectOfRelative(view, verb, fits) : fitting(referents(view, phrase), fits);
+  if (phrase === null) return objectOfRelative(view, verb, fits);
+  return fitting(kindOf(view, phrase) ?? referents(view, phrase), fits);
+}
+
+const KIND = /^(?:version|generation|edition|update|upgrade|beta|preview|prototype|kind|line|copy|copies|versions)$/u;
+
+/** "a new version of Foo" is Foo. */
+function kindOf(view: EnglishView, { name, end }: Phrase): Word[] | null {
+  if (name !== null || !KIND.test(view.words[end]!.lower) || view.words[end + 1]?.lower !== 'of') return null;
+  const other = view.phraseAt.get(end + 2);
+  return other === undefined ? null : members(view, other);
 }
 
 export interface Complement {

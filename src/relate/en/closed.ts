@@ -61,7 +61,7 @@ const CLOSED: [Tag, string][] = [
   ],
   [
     'adverb',
-    'longer soon long twice thus hence itself themselves himself herself therefore jointly allegedly supposedly',
+    'later earlier afterwards afterward overnight alone elsewhere nowadays sometime longer soon long twice thus hence itself themselves himself herself therefore jointly allegedly supposedly',
   ],
 ];
 

@@ -143,7 +143,7 @@ function scanLeft(view: EnglishView, from: number, fits: Fits, depth: number): W
     if (phrase !== undefined) {
       const governor = governorOf(view, phrase, adjacent);
       if (governor === null) {
-        const meant = fitting(referents(view, phrase), fits);
+        const meant = fitting(actors(view, phrase), fits);
         if (meant.length > 0) return meant;
         if (adjacent) return ofSayer(view, phrase, fits, depth);
         at = phrase.start - 1;
@@ -162,6 +162,15 @@ function scanLeft(view: EnglishView, from: number, fits: Fits, depth: number): W
     at = group === undefined ? at - 1 : beforeClause(view, group);
   }
   return [];
+}
+
+const PART = /^(?:arm|division|branch|office|board|team|department|half|side|management)$/u;
+
+/** Who acts where a phrase is the subject: also "the cloud division of Foo". */
+function actors(view: EnglishView, phrase: Phrase): Word[] {
+  const whole = view.words[phrase.end + 1]?.lower === 'of' ? view.phraseAt.get(phrase.end + 2) : undefined;
+  const part = phrase.name === null && PART.test(view.words[phrase.end]!.lower);
+  return part && whole !== undefined ? members(view, whole) : referents(view, phrase);
 }
 
 /** "Foo said that it had bought Bar": a pronoun that nobody resolved is the sayer. */

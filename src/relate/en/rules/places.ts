@@ -1,5 +1,12 @@
+import type { RelationRule } from '../../rule.ts';
 import { nounRule } from '../nounrule.ts';
-import { verbRule } from '../verbrule.ts';
+import { nounsOf } from '../nouns.ts';
+import { nounUses } from '../nounuses.ts';
+import { members } from '../referents.ts';
+import { fitting } from '../subjects.ts';
+import { across, fitsEnd, verbRule } from '../verbrule.ts';
+import type { EnglishView } from '../view.ts';
+import type { Word } from '../words.ts';
 
 /** "Foo is based in Bar." "Foo, headquartered in Bar," */
 export const based = verbRule({
@@ -19,6 +26,36 @@ export const headquartersVerb = verbRule({
   target: 'in at to',
   noun: ['headquarters', 'headquarter', 'hq', 'base'],
 });
+
+const fitsBody = fitsEnd('basedIn', 'source');
+const fitsPlace = fitsEnd('basedIn', 'target');
+const HEADQUARTERS = nounsOf('headquarters');
+
+/** "Foo's headquarters in Bar", "the Foo head office is in Bar". */
+export const headquartersOf: RelationRule<EnglishView> = {
+  id: 'based-headquarters-of',
+  type: 'basedIn',
+  match: (view) =>
+    nounUses(view)
+      .filter(({ noun, end, phrase }) => HEADQUARTERS.has(noun) && end === phrase.end)
+      .flatMap(({ start, end, phrase }) => {
+        const owners = fitting(view.words.slice(phrase.start, start), fitsBody);
+        return across(owners, placesBehind(view, end)).map(([source, target]) => ({
+          source,
+          target,
+          trigger: view.words[end]!,
+          status: 'asserted' as const,
+          confidence: 0.85,
+        }));
+      }),
+};
+
+/** The place in the preposition behind a word, "is" between them or not. */
+function placesBehind(view: EnglishView, end: number): Word[] {
+  const at = view.words[end + 1]?.tag === 'be' ? end + 2 : end + 1;
+  const phrase = /^(?:in|at|near)$/u.test(view.words[at]?.lower ?? '') ? view.phraseAt.get(at + 1) : undefined;
+  return phrase === undefined ? [] : fitting(members(view, phrase), fitsPlace);
+}
 
 /** "Ada Roe was born in Bar." "Born in Bar, Ada Roe …" */
 export const born = verbRule({
