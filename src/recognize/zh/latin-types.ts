@@ -8,6 +8,7 @@ const INITIAL = /^\p{Lu}\.?$/u;
 const COMPANY_WORD = /^(?:Inc|Corp|Ltd|LLC|Co|Group|Holdings|Technologies|Labs?|Capital|Ventures|Partners|Images)\.?$/u;
 const BODY_WORD = /^(?:University|College|Institute|School|Foundation|Association|Council|Committee|Museum|Helpline)$/u;
 const AFTER_COMPANY = /^\s?(?:公司|集团|银行|科技|基金|资本|的?(?:股价|市值|股东|首席|执行长|员工|总部|财报))/u;
+const BEFORE_COMPANY = /(?:公司|企业|集团|厂商|巨头|机构|实验室|银行|基金)[“「]?\s?$/u;
 const AFTER_PRODUCT =
   /^\s?(?:AI\s?)?(?:模型|大模型|手机|助手|眼镜|芯片|应用|软件|系统|平台|机器人|聊天|平板|电脑|手表|耳机|插件|处理器|显卡|浏览器|操作系统|项目|产品)/u;
 const BEFORE_PRODUCT =
@@ -22,7 +23,7 @@ export function guessType(sentence: HanSentence, from: number, to: number): Name
   const after = plain.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 6);
   if (run.some((token) => COMPANY_WORD.test(token.text))) return guess('company', 0.9, 'zh-latin-suffix');
   if (run.some((token) => BODY_WORD.test(token.text))) return guess('organization', 0.9, 'zh-latin-suffix');
-  if (AFTER_COMPANY.test(after)) return guess('company', 0.85, 'zh-latin-company');
+  if (BEFORE_COMPANY.test(before) || AFTER_COMPANY.test(after)) return guess('company', 0.85, 'zh-latin-company');
   if (AFTER_PRODUCT.test(after)) return guess('product', 0.75, 'zh-latin-product');
   if (looksLikePerson(sentence, from, run, after)) return guess('person', 0.85, 'zh-latin-person');
   if (run.length === 1 && isPlainWord(sentence, run[0]!)) return null;

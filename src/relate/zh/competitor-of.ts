@@ -24,7 +24,7 @@ export const rivalNoun = nounRule({
 export const outdoes = verbRule({
   id: 'zh-outdoes',
   type: 'competitorOf',
-  verb: /优于|超越|超过|胜过|击败|挑战/u,
+  verb: /优于|超越|胜过|击败|挑战/u,
   subject: 'OR',
   object: 'OR',
   confidence: 0.6,

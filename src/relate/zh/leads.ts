@@ -21,7 +21,7 @@ export const headNoun = nounRule({
 export const runs = verbRule({
   id: 'zh-runs',
   type: 'leads',
-  verb: /执掌|掌管|掌舵|领导着?|负责(?!人|任)|主管/u,
+  verb: /执掌|掌管|掌舵|领导着?|(?:负责|主管)(?=O(?![^，。PORWL]{0,8}(?:部门|业务|团队|事业部|项目)))/u,
   subject: 'P',
   object: 'O',
   confidence: 0.65,

@@ -38,8 +38,19 @@ function characterOf(item: Item): string {
   if (item.kind === 'mention') return LETTERS[item.entities[0]?.type as EntityType] ?? 'x';
   if (item.kind === 'number') return '9';
   if (item.kind === 'word') return LATIN_TITLES[item.lower] ?? 'x';
-  return item.text.length === 1 ? item.text : 'x';
+  return item.text.length === 1 ? (FULL_WIDTH[item.text] ?? item.text) : 'x';
 }
+
+/** Half-width punctuation as Chinese writes it. */
+const FULL_WIDTH: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 
 export const spanOf = ({ view }: Line, from: number, to: number): Span => ({
   start: view.items[from]!.start,

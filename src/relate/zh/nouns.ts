@@ -17,12 +17,12 @@ export interface NounPattern {
   confidence?: number;
 }
 
-const BETWEEN = /^(?:公司|集团|大学)?的?[^，。、；：“”《》（）()PORWL是为在由被说和与]{0,10}$/u;
+const BETWEEN = /^[》〉”」』]?(?:公司|集团|大学)?的?[^，。、；：“”《》（）()PORWL是为在由被说和与]{0,10}$/u;
 /** More of the same person's roles after the noun, before the name: 首席执行官兼联合创始人甲. */
 const MORE_ROLES = /^(?:(?:、|兼|和|及|与)[^，。、PORWL是的]{2,9}){1,3}/u;
 const COPULA_AFTER = /^(?:之一)?(?:是|为|叫|包括|由)/u;
 const COPULA_BEFORE =
-  /(?:是|为|任|担任|出任|就任|接任|成为|当选|作为|一直担任|被任命为|任命为|当)(?:了|过)?(?:一位|一名|一家|一个|该|这家)?$/u;
+  /(?:是|为|任|担任|出任|就任|接任|成为|当选|作为|一直担任|被任命为|任命为|当)(?:了|过)?(?:一位|一名|一家|一个|该|这家)?[《〈“「『]?$/u;
 const OPEN = /^[“"「『：:]$/u;
 
 export function nounRule(pattern: NounPattern): RelationRule {

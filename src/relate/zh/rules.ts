@@ -14,12 +14,12 @@ import { headNoun, runs } from './leads.ts';
 import { launches, ownProduct } from './makes.ts';
 import { cooperates, partnerNoun } from './partner-of.ts';
 import { born, headquartered, lives } from './places.ts';
-import { belongsTo, parentCompany, under } from './subsidiary-of.ts';
+import { belongsTo, ownUnit, parentCompany, under } from './subsidiary-of.ts';
 import { sues } from './sued.ts';
 import { customerNoun, supplierNoun, suppliesVerb } from './supplies.ts';
 import { supporterNoun, supportsVerb } from './supports.ts';
 import { usesVerb } from './uses.ts';
-import { joins, staffNoun, worksAt } from './works-for.ts';
+import { joins, runsPart, staffNoun, worksAt } from './works-for.ts';
 
 /** How Chinese sentences state relations. The surest finding wins, so the order says nothing. */
 export const zhRules: readonly RelationRule[] = [
@@ -31,6 +31,7 @@ export const zhRules: readonly RelationRule[] = [
   staffNoun,
   joins,
   worksAt,
+  runsPart,
   boardNoun,
   joinsBoard,
   memberNoun,
@@ -38,6 +39,7 @@ export const zhRules: readonly RelationRule[] = [
   investedVerb,
   investorNoun,
   under,
+  ownUnit,
   parentCompany,
   belongsTo,
   cooperates,

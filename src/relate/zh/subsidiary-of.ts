@@ -1,3 +1,4 @@
+import type { RelationRule } from '../rule.ts';
 import { nounRule } from './nouns.ts';
 import { verbRule } from './verbs.ts';
 
@@ -9,6 +10,23 @@ export const under = nounRule({
   owner: 'O',
   holder: 'O',
 });
+
+const UNIT = /(?:实验室|团队|研究院|研究所|部门|事业部|分公司|工作室)$/u;
+const ownUnitNoun = nounRule({
+  id: 'zh-own-unit',
+  type: 'subsidiaryOf',
+  noun: /的(?=O)/u,
+  owner: 'O',
+  holder: 'O',
+  between: /^$/u,
+  confidence: 0.75,
+});
+
+/** 甲的超级计算团队, where the team has a name of its own */
+export const ownUnit: RelationRule = {
+  ...ownUnitNoun,
+  match: (view) => ownUnitNoun.match(view).filter(({ source }) => UNIT.test(source.text)),
+};
 
 /** 乙的母公司甲 */
 export const parentCompany = nounRule({

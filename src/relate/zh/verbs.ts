@@ -29,6 +29,9 @@ export interface VerbPattern {
 const MOVED = /[把将对向给]/u;
 const LONGEST = 30;
 const PREPOSITION = /[在于从向对为给据除比让使把将自]/u;
+/** A mention that only says whose people they are: 一些甲员工创立了乙. */
+const MODIFIES =
+  /^(?:公司|集团)?(?:的)?(?:前|老)?(?:员工|雇员|高管|股东|用户|客户|工程师|研究人员|科学家|粉丝|球迷|供应商)/u;
 const WITH = /[与和同跟]/u;
 
 /** 甲收购乙 · 乙被甲收购 · 乙由甲收购 · 甲将乙收购 · 甲收购的乙 · 收购乙的甲. */
@@ -145,6 +148,7 @@ export function subjects(
   ) {
     if (at === object || governed(line, at)) continue;
     if (line.text[at + 1] === '的' && at + 2 < before) continue;
+    if (MODIFIES.test(line.text.slice(at + 1, at + 8))) continue;
     return withCompanions(line, at, subject, clause.from);
   }
   const relative = relativeSubject(line, subject, object);

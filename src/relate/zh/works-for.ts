@@ -31,3 +31,13 @@ export const worksAt = verbRule({
   object: 'O',
   moved: /[在为向给对从]/u,
 });
+
+/** 甲负责乙的云部门 */
+export const runsPart = verbRule({
+  id: 'zh-runs-part',
+  type: 'worksFor',
+  verb: /(?:负责|主管|领导)(?=O[^，。PORWL]{0,8}(?:部门|业务|团队|事业部|项目))/u,
+  subject: 'P',
+  object: 'O',
+  confidence: 0.7,
+});
