@@ -20,7 +20,7 @@ export function withOtherNames(
   const random = randomNumbers(seed);
   return records.flatMap((record) => {
     const wanted = copies.find(([pattern]) => pattern.test(record.set))?.[1] ?? 0;
-    const replaceable = record.entities.some((entity) => entity.type !== 'other' && entity.type !== 'work');
+    const replaceable = record.entities.some((entity) => entity.type !== 'other');
     if (!replaceable || wanted === 0) return [];
     const count = Math.floor(wanted) + (random() < wanted % 1 ? 1 : 0);
     return Array.from({ length: count }, () => copyOf(record, inventor, random));
@@ -55,7 +55,7 @@ function replacement(
   const { type } = entity;
   // A name in small letters or in capitals throughout stands for a way of writing that inventions do not have.
   const usual = /\p{Lu}/u.test(surface) && !/^\P{L}*\p{Lu}[\p{Lu}\s]{4,}$/u.test(surface);
-  if (type === 'other' || type === 'work' || !usual) return { text: surface, type };
+  if (type === 'other' || !usual) return { text: surface, type };
   const known = replaced.get(`${type} ${surface}`);
   if (known) return known;
   const made = { text: inventor(type, surface, random), type };

@@ -7,9 +7,12 @@ export type NameInventor = (type: EntityType, surface: string, random: () => num
 /** Names from the word lists, and names put together from their parts so that no list knows them. */
 export function nameInventor(lexicon: Lexicon): NameInventor {
   const entries = (list: string) => [...lexicon.list(list).keys()];
+  const ofPeople = new Set([...entries('given-names'), ...entries('surnames')]);
   const common = entries('common-words')
-    .slice(400, 9000)
-    .filter((word) => /^\p{Ll}{4,8}$/u.test(word));
+    .slice(400, 12_000)
+    .filter((word) => /^\p{Ll}{4,8}$/u.test(word))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .filter((word) => !ofPeople.has(word));
   const lists = {
     given: entries('given-names'),
     surnames: entries('surnames'),
@@ -17,7 +20,7 @@ export function nameInventor(lexicon: Lexicon): NameInventor {
     organizations: entries('organizations'),
     products: entries('products'),
     places: [...entries('places'), ...entries('places'), ...entries('gazetteer').filter((_, i) => i % 20 === 0)],
-    common: common.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+    common,
     companyHeads: headsOf(lexicon, 'company'),
   };
   const makers: Record<EntityType, (surface: string, random: () => number) => string> = {
@@ -26,7 +29,7 @@ export function nameInventor(lexicon: Lexicon): NameInventor {
     organization: (_, random) => (random() < 0.5 ? company(lists, random) : organization(lists, random)),
     product: (_, random) => product(lists, random),
     place: (_, random) => pick(lists.places, random),
-    work: (surface) => surface,
+    work: (surface, random) => (random() < 0.5 ? surface : work(lists, random)),
   };
   return (type, surface, random) => makers[type](surface, random);
 }
@@ -99,15 +102,36 @@ function twisted(name: string, random: () => number): string {
   return name.slice(0, Math.max(3, Math.ceil(name.length / 2))) + pick(endings, random);
 }
 
+const LEGAL_FORMS = [
+  'Inc.',
+  'Inc',
+  'Corp.',
+  'Ltd.',
+  'Ltd',
+  'LLC',
+  'Co.',
+  'plc',
+  'AG',
+  'SA',
+  'GmbH',
+  'AB',
+  'Corporation',
+  'Group',
+];
+const UNITS = ['AI', 'Research', 'Labs', 'Ventures', 'Cloud', 'Studios', 'Health', 'Robotics'];
+
 function company(parts: Parts, random: () => number): string {
   const chance = random();
-  if (chance < 0.4) return pick(parts.companies, random);
+  if (chance < 0.3) return pick(parts.companies, random);
+  if (chance < 0.36) return `${pick(parts.surnames, random)} ${pick(parts.common, random)}`;
+  if (chance < 0.44) return `${company(parts, random)} ${pick(LEGAL_FORMS, random)}`;
+  if (chance < 0.48) return `${pick(parts.companies, random)} ${pick(UNITS, random)}`;
   if (chance < 0.55) return `${pick(parts.surnames, random)} ${pick(parts.companyHeads, random)}`;
   if (chance < 0.7) return `${pick(parts.common, random)} ${pick(parts.companyHeads, random)}`;
   if (chance < 0.8) return pick(parts.common, random) + pick(parts.common, random).toLowerCase();
   if (chance < 0.85) return pick(parts.common, random) + pick(['AI', 'Bank', 'Labs', 'Soft', 'Tech'], random);
   if (chance < 0.9) return twisted(pick(parts.surnames, random), random);
-  if (chance < 0.95) return pick(parts.common, random);
+  if (chance < 0.98) return pick(parts.common, random);
   return letters(2 + Math.floor(random() * 3), random);
 }
 
@@ -128,8 +152,8 @@ function organization(parts: Parts, random: () => number): string {
     `${place} ${field} Agency`,
     `${pick(parts.surnames, random)} Foundation`,
     `${common} Society`,
-    letters(3 + Math.floor(random() * 2), random),
   ];
+  if (random() < 0.03) return letters(3 + Math.floor(random() * 2), random);
   return random() < 0.45 ? pick(parts.organizations, random) : pick(made, random);
 }
 
@@ -142,5 +166,19 @@ function product(parts: Parts, random: () => number): string {
   if (chance < 0.7) return pick(parts.common, random);
   if (chance < 0.8) return `${letters(1 + Math.floor(random() * 3), random)}-${Math.floor(random() * 900) + 10}`;
   if (chance < 0.9) return `${pick(parts.companies, random).split(' ')[0]} ${pick(parts.common, random)}`;
+  if (chance < 0.93) return letters(3 + Math.floor(random() * 2), random);
   return pick(parts.common, random) + pick(['Chat', 'GPT', 'Kit', 'Book', 'Pad', 'Cloud', 'Net', 'OS'], random);
+}
+
+function work(parts: Parts, random: () => number): string {
+  const [first, second] = [pick(parts.common, random), pick(parts.common, random)];
+  const made = [
+    first,
+    `The ${first}`,
+    `The ${first} ${second}`,
+    `${first} and ${second}`,
+    `A ${first} of ${second}`,
+    `The ${first}: ${second} in the Age of ${pick(parts.common, random)}`,
+  ];
+  return pick(made, random);
 }

@@ -11,8 +11,8 @@ import { withOtherNames } from './augment.ts';
 import { toText } from './examples.ts';
 import { nameInventor } from './invent.ts';
 import { type Judged, writeReport } from './report.ts';
-import { COPIES, SETTINGS, thinned } from './settings.ts';
-import { trainLatin } from './train.ts';
+import { COPIES, SETTINGS, SHORT, thinned } from './settings.ts';
+import { type LatinTraining, trainLatin } from './train.ts';
 
 const FAMILIES: Family[] = ['clusters', 'lists', 'runs', 'document', 'characters'];
 
@@ -26,10 +26,10 @@ export function trainEnglish(corpora: string, data: string, ablation: boolean): 
   const copies = withOtherNames(records, nameInventor(lexicon), COPIES, 7);
   const dev = [...readCorpora(corpora, 'en', 'dev'), ...marked('names-en.txt', 'own')];
 
-  const train = (from: readonly NameRecord[], without: Family[]) => {
+  const train = (from: readonly NameRecord[], without: Family[], options: LatinTraining) => {
     const featurizer = latinFeaturizer(lists, words, new Set(without));
     const report = (epoch: number, loss: number) => console.log(`epoch ${epoch}: mean loss ${loss.toFixed(4)}`);
-    return trainLatin(from, featurizer, lists, { ...SETTINGS, report });
+    return trainLatin(from, featurizer, lists, { ...options, report });
   };
   const judge = (bytes: Uint8Array, without: Family[]): Judged[] => {
     const model = { weights: unpackWeights(bytes), words };
@@ -39,13 +39,17 @@ export function trainEnglish(corpora: string, data: string, ablation: boolean): 
     });
   };
 
-  const bytes = train([...records, ...copies], []);
+  const bytes = train([...records, ...copies], [], SETTINGS);
   writeFileSync(join(data, 'model/en.weights.bin'), bytes);
-  const runs = new Map([['all', judge(bytes, [])]]);
-  if (ablation) {
-    for (const family of FAMILIES)
-      runs.set(`without ${family}`, judge(train([...records, ...copies], [family]), [family]));
-    runs.set('without copies with other names', judge(train(records, []), []));
-  }
-  writeReport(join(data, 'model/REPORT.md'), { records, copies, bytes, runs });
+  const judged = judge(bytes, []);
+  const runs = new Map<string, Judged[]>();
+  writeReport(join(data, 'model/REPORT.md'), { records, copies, bytes, judged, runs });
+  if (!ablation) return;
+  const all = [...records, ...copies];
+  runs.set('everything', judge(train(all, [], SHORT), []));
+  for (const family of FAMILIES) runs.set(`without ${family}`, judge(train(all, [family], SHORT), [family]));
+  runs.set('without copies with other names', judge(train(records, [], SHORT), []));
+  const own = all.filter(({ set }) => set !== 'gold');
+  runs.set('without our own passages', judge(train(own, [], SHORT), []));
+  writeReport(join(data, 'model/REPORT.md'), { records, copies, bytes, judged, runs });
 }

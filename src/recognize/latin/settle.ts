@@ -79,9 +79,10 @@ function headed(words: readonly WordInfo[], span: SettledSpan): SettledSpan {
   if (to - span.from < 2) return span;
   const last = words[to - 1]!;
   if (LEGAL_FORM.test(last.lower)) return { ...span, to, type: 'company', rule: 'legal-form' };
-  if (span.type !== 'person' || span.probability > SURE) return span;
-  if (last.listed & LISTED.companyHead) return { ...span, type: 'company', rule: 'head' };
-  return last.listed & LISTED.bodyHead ? { ...span, type: 'organization', rule: 'head' } : span;
+  const open = span.type === 'person' || span.type === 'company' || span.type === 'organization';
+  const head = last.listed & (LISTED.companyHead | LISTED.bodyHead);
+  if (!open || head === 0 || span.probability > SURE) return span;
+  return { ...span, type: head === LISTED.companyHead ? 'company' : 'organization', rule: 'head' };
 }
 
 interface ListedSpan extends SettledSpan {

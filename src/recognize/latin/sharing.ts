@@ -1,9 +1,10 @@
 import { OUTSIDE, typeOfLabel } from '../crf/labels.ts';
 import { posterior, type Scores } from '../crf/lattice.ts';
 import { scoreTokens, type Tagger } from '../crf/tagger.ts';
+import type { CapitalRun } from './context.ts';
 import type { LatinText } from './features.ts';
 import type { Island } from './islands.ts';
-import { isCapitalised } from './words.ts';
+import { isCapitalised, type WordInfo } from './words.ts';
 
 /** How much the other places of a name count against what a place says by itself. */
 const SHARE = 0.6;
@@ -54,25 +55,30 @@ function collect(
   const { labels } = tagger.weights;
   const { words, tight } = sentence.source;
   const { marginals } = posterior(scores, to - from, tagger.steps, labels);
+  let run: CapitalRun | null = null;
+  let name = '';
   for (let i = from; i < to; i += 1) {
     const word = words[i]!;
     if (!isCapitalised(word)) continue;
-    const run = tight[i]!;
-    const alone = run.to - run.from === 1;
+    if (tight[i] !== run) {
+      run = tight[i]!;
+      name = runName(words, run);
+    }
+    const alone = run!.to - run!.from === 1;
     const at = (i - from) * labels.size;
     const own = typeBeliefs(marginals, at, tagger);
-    const key = alone ? word.lower : runKey(words, run.from, run.to, i);
+    const key = alone ? word.lower : `${i - run!.from} ${name}`;
     add(beliefs, key, own);
     if (!alone && isPerson(own, tagger)) add(beliefs, word.lower, own);
     places.push({ scores, at, key, own });
   }
 }
 
-const runKey = (words: readonly { lower: string }[], from: number, to: number, i: number): string =>
-  `${i - from} ${words
+const runName = (words: readonly WordInfo[], { from, to }: CapitalRun): string =>
+  words
     .slice(from, to)
     .map((word) => word.lower)
-    .join(' ')}`;
+    .join(' ');
 
 function typeBeliefs(marginals: Float64Array, at: number, { weights: { labels } }: Tagger<LatinText>): Float64Array {
   const types = new Float64Array(labels.types.length + 1);

@@ -50,6 +50,8 @@ export interface WordInfo {
   coarse: number;
   middle: number;
   fine: number;
+  wide: number;
+  narrow: number;
   /** Logarithm of the frequency rank, 0 to 9, 10 when unknown. */
   rarity: number;
   listed: number;
@@ -84,6 +86,8 @@ function readWord(text: string, lists: NameLists, table: WordTable): WordInfo {
     coarse: facts?.coarse ?? -1,
     middle: facts?.middle ?? -1,
     fine: facts?.fine ?? -1,
+    wide: facts?.wide ?? -1,
+    narrow: facts?.narrow ?? -1,
     rarity: facts === null ? 10 : Math.min(9, Math.floor(Math.log2(facts.rank / 128 + 1))),
     listed: listedBits(text, lower, lists),
   };
