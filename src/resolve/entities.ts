@@ -3,7 +3,7 @@ import type { Document, DraftSegment, Entity, Mention, Name, Segment, Sentence }
 import { type Form, formsOf } from './form.ts';
 import { partHomonyms } from './homonyms.ts';
 import { identities } from './identity.ts';
-import { joinBrokenNames } from './joined-names.ts';
+import { mendNames } from './mend/names.ts';
 import { nameEntities } from './name-entities.ts';
 import { type Naming, namingsOf } from './naming.ts';
 import { nicknamesOf } from './nicknames.ts';
@@ -52,7 +52,7 @@ export function resolveEntities(
   names: readonly Name[],
   lexicon: Lexicon,
 ): Resolution {
-  const namings = settleTypes(namingsOf(doc, sentences, joinBrokenNames(doc.text, names)));
+  const namings = settleTypes(namingsOf(doc, sentences, mendNames(doc.text, sentences, names, lexicon)), lexicon);
   const { entities, mentions } = identify(doc.text, sentences, namings, lexicon);
   const speakers = identifySpeakers(doc, segments, entities, mentions);
   return {

@@ -89,8 +89,9 @@ function candidatesFor(
     const gender = genderOf(bearer.form, lexicon);
     return !title || !gender || title === gender;
   });
-  const strongest = fitting.filter(({ part }) => part !== 'middle-name');
-  return onePerEntity(strongest.length > 0 ? strongest : fitting, identities);
+  const byFamily = fitting.filter(({ part }) => part === 'surname' || part === 'address');
+  const byGiven = fitting.filter(({ part }) => part !== 'middle-name');
+  return onePerEntity([byFamily, byGiven, fitting].find(({ length }) => length > 0) ?? [], identities);
 }
 
 function onePerEntity(bearers: readonly Bearer[], identities: Identities): Bearer[] {

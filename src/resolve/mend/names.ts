@@ -1,0 +1,19 @@
+import type { Lexicon } from '../../lexicon.ts';
+import type { Name, Sentence } from '../../model.ts';
+import { withBracketed } from './bracketed.ts';
+import { withEchoes } from './echoes.ts';
+import { joinBrokenNames } from './joined.ts';
+import { mendLineBreaks } from './line-breaks.ts';
+import { mendParticles } from './particles.ts';
+
+/** Names as they were found → names as they are meant: broken ones whole, overlooked ones added. In text order. */
+export function mendNames(
+  text: string,
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  lexicon: Lexicon,
+): Name[] {
+  const sorted = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
+  const whole = mendParticles(text, mendLineBreaks(text, sorted));
+  return withEchoes(sentences, joinBrokenNames(text, withBracketed(text, whole)), text, lexicon);
+}
