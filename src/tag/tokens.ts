@@ -19,7 +19,7 @@ const HYPHEN = /^[-‐‑]$/u;
 const NAME_LIKE = /^[\p{Lu}\p{Nd}]/u;
 /** Abbreviations whose full stop belongs to the token. */
 const ABBREVIATION =
-  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Pres|Dept|Univ|No|vs|etc|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[\p{Lu}])$/u;
+  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Pres|Dept|Univ|No|vs|etc|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|b|ca|c|[\p{Lu}])$/u;
 
 /** Splits `text[start, end)` into tokens whose offsets point into `text`. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {

@@ -103,7 +103,7 @@ export function whereOf(view: EnglishView, verb: VerbGroup, fits: Fits): Word[] 
   for (let at = verb.start - 1; at >= 0 && verb.start - at < 10; at -= 1) {
     if (view.words[at]!.lower === 'where') {
       const place = view.phraseAt.get(view.words[at - 1]?.tag === 'comma' ? at - 2 : at - 1);
-      return place?.name ? fitting([place.name], fits) : [];
+      return place === undefined ? [] : fitting(referents(view, place), fits);
     }
     if (view.words[at]!.tag === 'stop' || view.verbAt.get(at)?.finite) return [];
   }

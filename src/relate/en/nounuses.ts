@@ -16,7 +16,8 @@ const LONGEST = 4;
 const PREFIX = /^(?:ex|then|co|vice|sub|step|half|great|grand)-/u;
 
 /** A quick no for the many words that end no relational noun. */
-const lastPart = (words: string): string => words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
+const lastPart = (words: string): string =>
+  words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1).replaceAll('.', '');
 const LAST_WORDS = new Set([...NOUNS.keys()].map((noun) => lastPart(noun)));
 
 const usesOfView = new WeakMap<EnglishView, NounUse[]>();
@@ -48,7 +49,7 @@ function useEndingAt({ words }: EnglishView, phrase: Phrase, end: number): NounU
     const start = end - length + 1;
     const part = words.slice(start, end + 1);
     if (part.some((word) => word.tag === 'name')) continue;
-    const text = part.map((word) => word.lower).join(' ');
+    const text = part.map((word) => word.lower.replaceAll('.', '')).join(' ');
     const found = [text, text.replace(PREFIX, '')].find((form) => NOUNS.has(form));
     if (found !== undefined) return { start, end, ...NOUNS.get(found)!, phrase };
   }

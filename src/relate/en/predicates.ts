@@ -42,6 +42,7 @@ export function predicateOf(view: EnglishView, { phrase, plural }: Predicate, fi
     if (verb !== undefined) return byVerb(view, verb, fits, depth);
     if (word.tag === 'adverb') at -= 1;
     else if (word.lower === 'as') return byAs(view, at, fits, depth);
+    else if (word.tag === 'to') return byRise(view, at, fits, depth);
     else if (word.tag === 'comma' || word.tag === 'and') {
       const step = overJoint(view, at, plural, fits);
       if (typeof step !== 'number') return step;
@@ -65,6 +66,7 @@ function overJoint(view: EnglishView, joint: number, plural: boolean, fits: Fits
     end -= 1;
     comma = true;
   }
+  while (isDate(view, end)) end = view.phraseAt.get(end)!.start - 2;
   const phrase = view.phraseAt.get(end);
   const next = view.words[joint + 1];
   if (view.words[joint]!.tag === 'and' && phrase?.name && next?.possessive && next.tag !== 'name') return null;
@@ -74,6 +76,21 @@ function overJoint(view: EnglishView, joint: number, plural: boolean, fits: Fits
     if (host.length > 0) return said(host);
   }
   return beforePhrase(view, phrase);
+}
+
+/** "from 1983 to 1984", "in May": says nothing of who. */
+function isDate({ words, phraseAt }: EnglishView, end: number): boolean {
+  const phrase = phraseAt.get(end);
+  if (phrase === undefined || phrase.name !== null) return false;
+  const preposition = words[phrase.start - 1]?.tag;
+  return (preposition === 'preposition' || preposition === 'to') && /^\d{4}$/u.test(words[end]!.text);
+}
+
+/** "was promoted to chief executive". */
+function byRise(view: EnglishView, at: number, fits: Fits, depth: number): Holder | null {
+  const verb = view.verbAt.get(at - 1);
+  if (verb === undefined || !/^(?:promote|rise|elevate|appoint|advance|ascend)$/u.test(verb.lemma)) return null;
+  return said(subjects(view, verb, fits, depth + 1), verb, verbStatus(view, verb, 'event'));
 }
 
 /** Where to look on before a phrase with what it hangs on: "[CEO of Foo] and founder", "[a maker based in Foo] and unit". */
@@ -115,11 +132,12 @@ export function namedInPhrase(view: EnglishView, phrase: Phrase, noun: number, f
   return said(fitting([name], fits), verb, verbStatus(view, verb, 'event'));
 }
 
-/** "appointed Jane Doe CEO": the name stands right before the noun's phrase. */
+/** "appointed Jane Doe CEO", "Jane Doe the CEO of Foo": the name stands right before the noun's phrase. */
 function named(view: EnglishView, at: number, fits: Fits): Holder | null {
   const phrase = view.phraseAt.get(at);
   if (phrase === undefined || phrase.name === null) return null;
   const verb = view.verbAt.get(phrase.start - 1);
+  if (view.words[at + 1]!.lower === 'the' && !NAMING.has(verb?.lemma ?? '')) return said(fitting([phrase.name], fits));
   if (verb === undefined || !NAMING.has(verb.lemma)) return null;
   return said(fitting(members(view, phrase), fits), verb, verbStatus(view, verb, 'event'));
 }

@@ -102,6 +102,9 @@ function after(view: EnglishView, use: NounUse, search: WholeSearch): Whole | nu
     const word = view.words[at];
     const phrase = view.phraseAt.get(at + 1);
     if (word === undefined || phrase === undefined) return null;
+    if (steps === 0 && word.tag === 'comma' && isListed(view, use, phrase)) {
+      return { words: fitting([phrase.name!], search.fits), link: 'of', end: phrase.end, part: false };
+    }
     if (word.tag === 'and' || word.tag === 'comma') {
       const found = adjective === null || word.tag === 'comma' ? [] : inPhrase(view, phrase, search);
       if (found.length > 0) return { words: found, link: adjective!, end: phrase.end, part: false };
@@ -116,6 +119,16 @@ function after(view: EnglishView, use: NounUse, search: WholeSearch): Whole | nu
     at = phrase.end + 1;
   }
   return null;
+}
+
+/** "Jane Doe, CEO, Foo" as in captions and programmes. */
+function isListed({ words }: EnglishView, use: NounUse, { name, start, end }: Phrase): boolean {
+  const next = words[end + 1];
+  const bare =
+    use.start === use.phrase.start && words[use.start - 1]?.tag === 'comma' && words[use.start - 2]?.tag === 'name';
+  const person = words[use.start - 2]?.entities.every(({ type }) => type === 'person') ?? false;
+  const body = name?.entities.every(({ type }) => type === 'company' || type === 'organization') ?? false;
+  return bare && person && body && start === end && (next === undefined || next.tag === 'stop' || next.tag === 'comma');
 }
 
 const lastOf = ({ lists }: EnglishView, phrase: Phrase): number => (lists.get(phrase) ?? [phrase]).at(-1)!.end;

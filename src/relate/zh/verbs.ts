@@ -29,6 +29,9 @@ export interface VerbPattern {
 const MOVED = /[把将对向给]/u;
 const LONGEST = 30;
 const PREPOSITION = /[在于从向对为给据除比让使把将自]/u;
+/** A subject that is nobody's mention: 他的公司推出了…. */
+const OTHER_SUBJECT =
+  /(?:公司|企业|集团|团队|机构|部门|政府|大学|双方|有人|人们|员工|客户|用户|网友|媒体|记者)[^PORWL]{0,8}$/u;
 /** A mention that only says whose people they are: 一些甲员工创立了乙. */
 const MODIFIES =
   /^(?:公司|集团)?(?:的)?(?:前|老)?(?:员工|雇员|高管|股东|用户|客户|工程师|研究人员|科学家|粉丝|球迷|供应商)/u;
@@ -151,6 +154,7 @@ export function subjects(
     if (MODIFIES.test(line.text.slice(at + 1, at + 8))) continue;
     return withCompanions(line, at, subject, clause.from);
   }
+  if (OTHER_SUBJECT.test(line.text.slice(clause.from, before))) return [];
   const relative = relativeSubject(line, subject, object);
   if (relative !== null) return enumeration(line, relative);
   const topic = topicBefore(line, clause.from, subject);
