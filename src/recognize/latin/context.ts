@@ -180,7 +180,7 @@ function evidence(
   const run = tight[i]!;
   const before = words[run.from - 1];
   const after = words[run.to];
-  const wideRun = wide[i]!;
+  const wideRun = wide[i] ?? run;
   let bits = shortForm(words, i);
   if (i > 0 && words[i - 1]!.case !== CASE.sign) bits |= EVIDENCE.capitalInside;
   const first = words[run.from]!;

@@ -136,7 +136,7 @@ function contextKeys(
   const run = source.tight[i];
   if (run && !without.has('runs')) {
     runKeys(words, run, i, RUN, without, out);
-    const wide = source.wide[i]!;
+    const wide = source.wide[i] ?? run;
     if (wide.from !== run.from || wide.to !== run.to) runKeys(words, wide, i, RUN + 40, without, out);
     out.push(featureKey(RUN + 80, run.to - run.from, wide.to - wide.from));
   }
