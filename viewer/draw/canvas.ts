@@ -1,5 +1,6 @@
 import type { Camera } from '../state/store.ts';
 import { centred, clampRatio, fitting, frameOf, type Insets, isInSight, pick } from './camera.ts';
+import { enableDragging } from './dragging.ts';
 import { graphOf, restyle, sameStructure } from './drawn-graph.ts';
 import { LabelLayer } from './labels.ts';
 import type { Scene } from './scene.ts';
@@ -105,30 +106,20 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, calm:
 }
 
 function bindEvents(sigma: Renderer, events: CanvasEvents): void {
-  let dragged = false;
+  const dragging = enableDragging(sigma, events.onMoved);
   sigma.on('clickNode', ({ node, event }) => {
-    if (dragged) return;
+    if (dragging.endsDrag()) return;
     const { shiftKey, ctrlKey, metaKey } = event.original as MouseEvent;
     events.onNode(node, shiftKey || ctrlKey || metaKey);
   });
-  sigma.on('clickEdge', ({ edge }) => events.onEdge(edge));
-  sigma.on('clickStage', () => events.onStage());
+  sigma.on('clickEdge', ({ edge }) => {
+    if (!dragging.endsDrag()) events.onEdge(edge);
+  });
+  sigma.on('clickStage', () => {
+    if (!dragging.endsDrag()) events.onStage();
+  });
   sigma.on('enterNode', ({ node }) => events.onHover(node));
   sigma.on('leaveNode', () => events.onHover(null));
-  sigma.on('nodeDragStart', () => {
-    dragged = false;
-  });
-  sigma.on('nodeDrag', () => {
-    dragged = true;
-  });
-  sigma.on('nodeDragEnd', ({ node }) => {
-    const { x, y } = sigma.getGraph().getNodeAttributes(node);
-    if (dragged) events.onMoved(node, { x, y });
-    // The click that ends a drag comes after it.
-    setTimeout(() => {
-      dragged = false;
-    });
-  });
   sigma.getCamera().on('updated', (state) => events.onCamera(pick(state)));
 }
 

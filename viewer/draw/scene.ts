@@ -117,7 +117,7 @@ function drawnEdge(pair: Pair, input: SceneInput): DrawnEdge {
     dim: mix(own, palette.background, DIM_EDGE),
   };
   const line = visible.pairs.has(pairKey(target, source)) ? CURVED : STRAIGHT;
-  const size = Math.min(4, 1.1 + 0.5 * Math.log2(weight)) + (level === 'selected' ? 1 : 0);
+  const size = Math.min(2.8, 1.05 + 0.4 * Math.log2(weight)) + (level === 'selected' ? 1 : 0);
   return { key, source, target, size, color: colors[level], ...line, level };
 }
 

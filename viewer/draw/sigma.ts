@@ -52,7 +52,7 @@ export function newSigma(container: HTMLElement) {
       },
       edges: {
         paths: [pathLine(), pathCurved({ segments: 10 })],
-        extremities: [extremityArrow({ lengthRatio: 4.6, widthRatio: 3.6 })],
+        extremities: [extremityArrow({ lengthRatio: 6, widthRatio: 4.6 })],
         variables: { curvature: { type: 'number', default: 0 } },
         layers: [layerPlain()],
         defaultHead: 'arrow',
@@ -84,7 +84,6 @@ export function newSigma(container: HTMLElement) {
       renderLabels: false,
       autoRescale: 'once',
       enableEdgeEvents: true,
-      enableNodeDrag: true,
       enableCameraRotation: false,
       edgePickingPadding: 4,
       nodePickingPadding: 3,

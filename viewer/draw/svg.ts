@@ -30,13 +30,13 @@ function edgeElement({ source, target, size, color, curvature }: DrawnEdge, spot
     y: (a.y + b.y) / 2 - (b.x - a.x) * curvature,
   };
   const angle = Math.atan2(b.y - control.y, b.x - control.x);
-  const head = 3 + size * 2.6;
+  const head = size * 6;
   const at = (distance: number, aside: number) => ({
     x: b.x - Math.cos(angle) * distance - Math.sin(angle) * aside,
     y: b.y - Math.sin(angle) * distance + Math.cos(angle) * aside,
   });
   const [tip, base] = [at(b.radius, 0), at(b.radius + head, 0)];
-  const [left, right] = [at(b.radius + head, head * 0.4), at(b.radius + head, -head * 0.4)];
+  const [left, right] = [at(b.radius + head, head * 0.38), at(b.radius + head, -head * 0.38)];
   const line = `M${point(a)}Q${point(control)} ${point(base)}`;
   const arrow = `M${point(tip)}L${point(left)}L${point(right)}Z`;
   return `<path d="${line}" fill="none" stroke="${color}" stroke-width="${round(size)}"/><path d="${arrow}" fill="${color}"/>\n`;

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ViewDocument } from '../../src/graph/view.ts';
 import { documentAt } from '../data/documents.ts';
@@ -17,6 +18,7 @@ export function Reader() {
     const lit = pane.current?.querySelector('mark, .lit');
     lit?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, [open?.document, open?.start, open?.end, document]);
+  useFocusInside(pane, open !== null);
   if (!open) return null;
   const head = model.value!.documents[open.document]!;
   return (
@@ -62,6 +64,18 @@ export function Reader() {
       </div>
     </section>
   );
+}
+
+/** The keyboard goes into the pane when it opens, and back to where it was when it closes. */
+function useFocusInside(pane: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement;
+    pane.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [isOpen, pane]);
 }
 
 function close(): void {

@@ -106,6 +106,7 @@ function follow(result: Result): void {
   else if (result.kind === 'relation') showOnly(result.relation);
   else {
     selectNode(result.id);
+    requestAnimationFrame(() => document.getElementById('panel')?.focus());
     if (result.kind === 'mentions')
       requestAnimationFrame(() => document.getElementById(`mentions-${result.direction}`)?.scrollIntoView());
   }
