@@ -73,6 +73,12 @@ const COMMANDS: Entry[] = [
     load: () => import('./commands/ask.ts'),
   },
   {
+    name: 'why',
+    usage: '[options] <a> <b>',
+    summary: 'why two names are, or are not, one',
+    load: () => import('./commands/why.ts'),
+  },
+  {
     name: 'correct',
     usage: '<what> …',
     summary: 'put right what the graph has wrong',

@@ -50,7 +50,7 @@ function narrow<E extends KnownEntity>(query: string, entities: readonly E[]): {
 const foldedNames = ({ name, aliases }: Entity): string[] => [name, ...aliases].map(foldName);
 
 /** Whole words only, but any run of characters in Han text, where words are not parted. */
-function containsWords(known: string, wanted: string): boolean {
+export function containsWords(known: string, wanted: string): boolean {
   if (/\p{Script=Han}/u.test(wanted)) return known.includes(wanted);
   return ` ${known} `.includes(` ${wanted} `);
 }

@@ -5,9 +5,8 @@ import { command } from './command.ts';
 const at = temporaryFolder();
 process.chdir(at(''));
 
-const COMMANDS = 'build add remove list mentions about path search ask correct export serve extract explain demo'.split(
-  ' ',
-);
+const COMMANDS =
+  'build add remove list mentions about path search ask why correct export serve extract explain demo'.split(' ');
 
 describe('help', () => {
   it('lists every command and the exit codes', async () => {
@@ -86,6 +85,8 @@ describe('a graph file that is not there', () => {
     ['export'],
     ['serve'],
     ['remove', 'x'],
+    ['why', 'x', 'y'],
+    ['correct', 'list'],
   ])('is named by %s, with what to do', async (...argv) => {
     expect(await command(argv)).toEqual({
       code: 1,
