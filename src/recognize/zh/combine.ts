@@ -7,6 +7,7 @@ export interface TaggedName {
   start: number;
   end: number;
   type: string;
+  /** Zero where the span turned out to be a general description, not a name. */
   probability: number;
 }
 
@@ -31,7 +32,9 @@ export function combineNames(
   const heard = tagged.filter(({ probability }) => probability >= HEARD).map((span) => withoutClassWord(plain, span));
   for (const rule of ruled) {
     const rivals = heard.filter((span) => overlaps(span, rule));
-    if (keepsRule(plain, rule, rivals, knowledge)) kept.push(withSameSpan(rule, rivals));
+    const inGeneric = tagged.some((span) => span.probability === 0 && overlaps(span, rule));
+    if ((inGeneric && rule.rule === 'zh-list') || keepsRule(plain, rule, rivals, knowledge))
+      kept.push(withSameSpan(rule, rivals));
   }
   for (const span of heard) {
     if (kept.some((name) => overlaps(name, span))) continue;

@@ -49,14 +49,11 @@ function taggerFor(model: ChineseModel, knowledge: ChineseKnowledge): ChineseTag
 function taggedNames(read: readonly ReadSentence[], tagger: ChineseTagger): TaggedName[] {
   return tagger.featurizer.sentences(read).flatMap((sentence, i) => {
     const { tokens } = read[i]!.source;
-    const spans = tagSentence(tagger, sentence).filter(
-      ({ from, to, type }) => type !== 'organization' || !isGeneric(read[i]!, from, to),
-    );
-    return spans.map(({ from, to, type, probability }) => ({
+    return tagSentence(tagger, sentence).map(({ from, to, type, probability }) => ({
       start: tokens[from]!.start,
       end: tokens[to - 1]!.end,
       type,
-      probability,
+      probability: type === 'organization' && isGeneric(read[i]!, from, to) ? 0 : probability,
     }));
   });
 }

@@ -1,3 +1,4 @@
+import { isSomeCompany } from './generic.ts';
 import type { Suffix } from './knowledge.ts';
 import type { NameGuess, Unit } from './lattice.ts';
 import { type HanSentence, surface } from './sentence.ts';
@@ -30,7 +31,8 @@ export function joinOrganizations(sentence: HanSentence, path: readonly Unit[]):
     const suffix = suffixOf(sentence, unit);
     if (suffix === null) continue;
     const first = firstUnit(sentence, joined, suffix);
-    if (first === null || isLatinWithClass(sentence, joined, first) || isSomeCompany(sentence, joined, first)) continue;
+    if (first === null || isLatinWithClass(sentence, joined, first) || isSomeCompany(sentence, joined.slice(first)))
+      continue;
     const from = joined[first]!.from;
     joined.length = first;
     const name = LEGAL_FORM.test(surface(sentence, unit.from, unit.to)) ? legalName : guess(suffix.suffix);
@@ -52,15 +54,6 @@ function isLatinWithClass(sentence: HanSentence, units: readonly Unit[], first: 
   const last = units.at(-1)!;
   if (first !== units.length - 2 || sentence.tokens[units[first]!.from]!.kind === 'han') return false;
   return /^(?:公司|集团|银行|团队|组织|中心|科技|队)$/u.test(surface(sentence, last.from, last.to));
-}
-
-/** 这家深圳公司: a place and a bare class word name no one. */
-function isSomeCompany(sentence: HanSentence, units: readonly Unit[], first: number): boolean {
-  const last = units.at(-1)!;
-  if (first !== units.length - 2 || units[first]!.name?.type !== 'place') return false;
-  return /^(?:公司|集团|科技|汽车|电子|组织|团队|中心|软件|网络|能源|投资)$/u.test(
-    surface(sentence, last.from, last.to),
-  );
 }
 
 interface Ending {
