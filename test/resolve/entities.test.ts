@@ -156,7 +156,7 @@ describe('ids and names', () => {
     ['{P 安娜·林德格伦}（{P Anna Lindgren}）', ['person:anna-lindgren Anna Lindgren']],
     ['{C 谷歌}', ['company:google 谷歌']],
     ['{W Ωδή}', ['work:u3a9-u3b4-u3ae Ωδή']],
-    ['{P Lind} met {P ROSA LIND}. {P Rosa Lind} sang.', ['person:rosa-lind Rosa Lind']],
+    ['{P Lind} sang. {P ROSA LIND} left. {P Rosa Lind} sang.', ['person:rosa-lind Rosa Lind']],
     ['{C TERN GAMES} fell', ['company:tern-games TERN GAMES']],
     ['{O BHL} (the {O Blue Harbour League}) fell', ['organization:blue-harbour-league Blue Harbour League']],
   ];

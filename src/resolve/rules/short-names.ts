@@ -106,7 +106,7 @@ function onePerEntity(bearers: readonly Bearer[], identities: Identities): Beare
 function attach(form: Form, bearers: readonly Bearer[], context: IdentityContext, latest: Latest): Form[] {
   if (bearers.length === 0) return [form];
   if (bearers.length === 1) {
-    join(form, bearers[0]!, context.identities);
+    if (!isIntroducedAfter(form, bearers[0]!.form)) join(form, bearers[0]!, context.identities);
     return [form];
   }
   const groups = new Map<Bearer | null, Form>();
@@ -118,6 +118,17 @@ function attach(form: Form, bearers: readonly Bearer[], context: IdentityContext
   }
   for (const [bearer, part] of groups) if (bearer) join(part, bearer, context.identities);
   return [...groups.values()].sort((a, b) => firstStart(a) - firstStart(b));
+}
+
+/**
+ * "Larson was born there, the daughter of John Larson": nobody is called by surname first and by full name later in one
+ * sentence.
+ */
+function isIntroducedAfter(short: Form, full: Form): boolean {
+  const [introduction] = full.namings;
+  return short.namings.some(
+    ({ start, sentence }) => sentence === introduction!.sentence && start < introduction!.start,
+  );
 }
 
 const join = (form: Form, { form: full, part }: Bearer, identities: Identities): boolean =>
