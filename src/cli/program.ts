@@ -79,6 +79,12 @@ const COMMANDS: Entry[] = [
     load: () => import('./commands/why.ts'),
   },
   {
+    name: 'review',
+    usage: '[options] [graph]',
+    summary: 'doubtful pairs: accept or refuse that two are one',
+    load: () => import('./commands/review.ts'),
+  },
+  {
     name: 'correct',
     usage: '<what> …',
     summary: 'put right what the graph has wrong',

@@ -67,6 +67,10 @@ export const MIGRATIONS: readonly string[] = [
   -- How the documents of the file are read, as JSON, so that every one is read the same way.
   CREATE TABLE options (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   `,
+  `
+  -- The doubtful pairs as they were shown last: what the numbers on the screen mean.
+  CREATE TABLE review (number INTEGER PRIMARY KEY, a TEXT NOT NULL, b TEXT NOT NULL);
+  `,
 ];
 
 /** The format that this program writes. */

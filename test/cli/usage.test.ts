@@ -6,7 +6,9 @@ const at = temporaryFolder();
 process.chdir(at(''));
 
 const COMMANDS =
-  'build add remove list mentions about path search ask why correct export serve extract explain demo'.split(' ');
+  'build add remove list mentions about path search ask why review correct export serve extract explain demo'.split(
+    ' ',
+  );
 
 describe('help', () => {
   it('lists every command and the exit codes', async () => {
@@ -86,6 +88,7 @@ describe('a graph file that is not there', () => {
     ['serve'],
     ['remove', 'x'],
     ['why', 'x', 'y'],
+    ['review'],
     ['correct', 'list'],
   ])('is named by %s, with what to do', async (...argv) => {
     expect(await command(argv)).toEqual({

@@ -45,6 +45,8 @@ const RULES: Record<string, string> = {
   'lone-surname': 'the only person with this family name',
   sound: 'the two sound alike across scripts',
   pinyin: 'the one is the other in pinyin',
+  'close-spelling': 'spelt almost alike',
+  'shared-surname': 'one of several with this family name',
   human: 'somebody decided so',
 };
 

@@ -1,0 +1,20 @@
+import type { Group } from '../../link/groups.ts';
+import type { LinkRule } from '../../link/rules/rule.ts';
+
+/** With more bearers than this a family name says nothing. */
+const MOST_BEARERS = 4;
+
+/** A document says only Lindqvist, and others know an Ada and a Bo Lindqvist: which of them is it? */
+export const sharedSurname: LinkRule = (groups) => {
+  const bearers = new Map<string, Group[]>();
+  for (const group of groups) {
+    const parts = group.members[0]!.person?.parts ?? [];
+    if (parts.length > 1) bearers.set(parts.at(-1)!, [...(bearers.get(parts.at(-1)!) ?? []), group]);
+  }
+  return groups.flatMap((a) => {
+    const list = a.members[0]!.person?.parts.length === 1 ? (bearers.get(a.key) ?? []) : [];
+    if (list.length > MOST_BEARERS) return [];
+    const sure = Math.round((0.8 / Math.max(1.5, list.length)) * 100) / 100;
+    return list.map((b) => ({ a, b, rule: 'shared-surname', sure, evidence: a.key }));
+  });
+};
