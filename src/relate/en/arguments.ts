@@ -7,7 +7,7 @@ import type { EnglishView } from './view.ts';
 import type { Word } from './words.ts';
 
 const LONGEST_LOOK = 40;
-const PARTICLES = new Set(['up', 'out', 'off', 'over', 'down', 'in', 'back', 'about', 'into']);
+const PARTICLES = new Set(['up', 'out', 'off', 'over', 'down', 'back', 'into']);
 
 /** The noun phrase that a verb acts on, which may be a noun's ("bought a stake in Foo"); null where there is none. */
 export function objectPhrase(view: EnglishView, verb: VerbGroup): Phrase | null {

@@ -16,6 +16,8 @@ export interface EventPattern {
   /** Prepositions that the target follows: "acquisition of Foo". */
   prepositions: string;
   sourceTypes?: readonly EntityType[];
+  /** What the noun makes of a relation that it asserts: a bid is no purchase yet. */
+  status?: Status;
   confidence?: number;
 }
 
@@ -36,9 +38,10 @@ export function eventRule(pattern: EventPattern): RelationRule<EnglishView> {
             .filter(({ preposition }) => prepositions.has(preposition))
             .flatMap(({ words }) => fitting(words, targetFits)),
         ];
+        const status = statusOf(view, phrase);
         const common = {
           trigger: view.words[phrase.end]!,
-          status: statusOf(view, phrase),
+          status: status === 'asserted' ? (pattern.status ?? status) : status,
           confidence: pattern.confidence ?? 0.85,
         };
         return ends[0].flatMap((source) => ends[1].map((target) => ({ source, target, ...common })));
@@ -90,7 +93,7 @@ const FAILED = /^(?:failed|abandoned|unsuccessful|cancelled|canceled|aborted|blo
 
 function statusOf(view: EnglishView, { start, end }: Phrase): Status {
   const next = view.verbs.find((other) => other.start > end && other.finite);
-  if (next?.passive && refuses(next)) return 'negated';
+  if (next !== undefined && (next.lemma === 'fail' || (next.passive && refuses(next)))) return 'negated';
   const verb = view.verbAt.get(start - 1);
   if (verb !== undefined && refuses(verb)) return 'negated';
   const adjectives = view.words.slice(start, end).map((word) => word.lower);

@@ -9,7 +9,7 @@ const LISTS = {
     scientist, researcher, columnist, editor, reporter, correspondent, journalist, spokesperson, spokesman/spokesmen, spokeswoman/spokeswomen, professor, assistant professor,
     associate professor, lecturer, analyst, lawyer, attorney, manager, employee, adviser, advisor, counsel, general counsel, economist, strategist, designer, developer,
     staffer, producer, coach, programmer, physicist, astronaut, historian, consultant, accountant, intern, fellow, physician, surgeon, curator, librarian, architect,
-    chief of staff, secretary, treasurer, ambassador, diplomat, anchor, presenter, contributor, staff writer, writer, critic, deputy, vice chairman/vice chairmen, vice chair,
+    chief of staff, secretary, treasurer, ambassador, diplomat, anchor, presenter, contributor, staff writer, writer, deputy, vice chairman/vice chairmen, vice chair,
     vice-chairman/vice-chairmen, lead, head of, teacher, instructor, detective, agent, operative, worker, representative, associate, player, goalkeeper, striker, midfielder, captain, pilot, banker,
     partner, scholar, technologist, evangelist, ethicist, alum, veteran, deputy director, assistant director, deputy chairman, chairman emeritus, professor emeritus, emeritus professor, faculty member, staff member, co-head, photographer, artist, illustrator, bureau chief, editor at large, principal engineer, news editor, ai chief, technology chief, policy chief, finance chief, operations chief, product chief, security chief, software chief, marketing chief, research chief, design chief, hardware chief`,
   founder:

@@ -1,7 +1,7 @@
 import type { Status } from '../../model.ts';
 import { objectPhrase } from './arguments.ts';
 import type { Phrase } from './phrases.ts';
-import { members, referents } from './referents.ts';
+import { members, nearMembers, referents } from './referents.ts';
 import { verbStatus } from './status.ts';
 import { type Fits, fitting, subjects } from './subjects.ts';
 import type { VerbGroup } from './verbgroups.ts';
@@ -167,7 +167,7 @@ function byAs(view: EnglishView, at: number, fits: Fits, depth: number): Holder 
 
 /** Whom a noun phrase means: its own mention, those beside it, or whoever it is said of ("Foo is a startup founded by …"). */
 export function meantBy(view: EnglishView, phrase: Phrase, fits: Fits, depth: number): Word[] {
-  const own = fitting(referents(view, phrase), fits);
+  const own = fitting(phrase.name === null ? referents(view, phrase) : nearMembers(view, phrase), fits);
   if (own.length > 0 || depth > 3) return own;
   return predicateOf(view, { phrase, plural: true }, fits, depth + 1)?.words ?? [];
 }

@@ -16,6 +16,15 @@ export function referents(view: EnglishView, phrase: Phrase): Word[] {
 export const members = ({ lists }: EnglishView, phrase: Phrase): Word[] =>
   (lists.get(phrase) ?? [phrase]).flatMap(({ name }) => name ?? []);
 
+/** Those of a list that a clause behind one member is about: only that one, unless it ends a plain "A, B and C". */
+export function nearMembers(view: EnglishView, phrase: Phrase): Word[] {
+  const list = view.lists.get(phrase) ?? [phrase];
+  const plain = list.every((member, i) => i === 0 || member.start - list[i - 1]!.end <= 3);
+  return plain && phrase === list.at(-1)
+    ? members(view, phrase)
+    : members(view, phrase).filter((word) => word === phrase.name);
+}
+
 const EXAMPLE = /^(?:such as|including|called|named|like|namely)$/u;
 
 /** "companies such as Foo", "several products, including Bar". */

@@ -1,6 +1,6 @@
 import type { Phrase } from './phrases.ts';
 import { meantBy } from './predicates.ts';
-import { referents } from './referents.ts';
+import { nearMembers, referents } from './referents.ts';
 import { type Fits, fitting } from './subjects.ts';
 import type { VerbGroup } from './verbgroups.ts';
 import type { EnglishView } from './view.ts';
@@ -18,7 +18,11 @@ export function antecedent(view: EnglishView, relative: number, fits: Fits, dept
     if (tag === 'stop' || view.verbAt.get(at)?.finite) return [];
     const phrase = view.phraseAt.get(at);
     if (phrase === undefined) continue;
-    const meant = fitting(referents(view, phrase), suits);
+    if (view.words[phrase.start - 1]?.tag === 'not') {
+      at = phrase.start - 1;
+      continue;
+    }
+    const meant = fitting(phrase.name === null ? referents(view, phrase) : nearMembers(view, phrase), suits);
     if (meant.length > 0) return meant;
     const nearest =
       phrase.end === relative - 1 || (phrase.end === relative - 2 && view.words[relative - 1]!.tag === 'comma');
@@ -35,6 +39,15 @@ const isPossessed = ({ words }: EnglishView, { start, end }: Phrase): boolean =>
 
 /** "the startup of an engineer who": a noun that hangs on another leaves that one as well. */
 const isClosed = ({ words }: EnglishView, { start }: Phrase): boolean => words[start - 1]?.tag !== 'preposition';
+
+/** Index of the pronoun that opens a verb's clause: "which bought", "which Foo now owns"; null where none does. */
+export function relativeOf({ words, phraseAt }: EnglishView, { start }: VerbGroup): number | null {
+  let at = start - 1;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  if (words[at]?.tag === 'relative') return at;
+  const subject = phraseAt.get(at);
+  return subject !== undefined && words[subject.start - 1]?.tag === 'relative' ? subject.start - 1 : null;
+}
 
 /** "Foo, which she founded", "a company she founded": what the clause is about, where the verb has no object of its own. */
 export function objectOfRelative(view: EnglishView, verb: VerbGroup, fits: Fits): Word[] {

@@ -28,22 +28,32 @@ export type Aspect = 'event' | 'state';
 export function verbStatus(view: EnglishView, verb: VerbGroup, aspect: Aspect): Status {
   if (isAsked(view, verb)) return 'question';
   const above = governors(view, verb);
-  if (isNegated(view, verb) || above.some((other) => refuses(other) || negates(other)))
+  if (isNegated(view, verb) || above.some((other) => refuses(other) || negates(other) || lacks(view, other, verb)))
     return hasEnded(verb) ? 'past' : 'negated';
+  if (isHeadline(view, verb, above)) return 'hypothetical';
   if (isDoubtful(view, verb) || above.some((other) => doubts(view, other, verb))) return 'hypothetical';
   if (verb.adverbs.some((adverb) => ENDED.has(adverb)) || isUsedTo(above)) return 'past';
   return aspect === 'state' && isOver(verb, above) ? 'past' : 'asserted';
 }
 
+/** "Foo to buy Bar": in headlines what is to come. */
+const isHeadline = (view: EnglishView, verb: VerbGroup, above: readonly VerbGroup[]): boolean =>
+  verb.kind === 'infinitive' && above.length === 0 && view.phraseAt.get(verb.start - 1)?.name != null;
+
 const hasEnded = ({ adverbs }: VerbGroup): boolean => adverbs.includes('no longer');
 
 function isNegated(view: EnglishView, verb: VerbGroup): boolean {
   if (verb.negated || hasEnded(verb)) return true;
-  return view.words[verb.start - 1]?.lower === 'without' || view.words[verb.start - 1]?.lower === 'nor';
+  const before = view.words.slice(Math.max(0, verb.start - 8), verb.start).map(({ lower }) => lower);
+  return before.at(-1) === 'without' || before.at(-1) === 'nor' || before.includes('neither');
 }
 
 /** Verbs that say that something did not come about. */
 export const refuses = ({ lemma }: VerbGroup): boolean => REFUSING.has(lemma);
+/** "has no plans to buy". */
+const lacks = (view: EnglishView, governor: VerbGroup, verb: VerbGroup): boolean =>
+  verb.kind === 'infinitive' && view.words.slice(governor.end + 1, verb.start).some(({ lower }) => lower === 'no');
+
 const negates = ({ negated, lemma }: VerbGroup): boolean => negated && !refuses({ lemma } as VerbGroup);
 
 function isDoubtful(view: EnglishView, verb: VerbGroup): boolean {

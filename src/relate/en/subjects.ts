@@ -2,7 +2,7 @@ import type { Entity } from '../../model.ts';
 import type { Phrase } from './phrases.ts';
 import { meantBy } from './predicates.ts';
 import { members, referents } from './referents.ts';
-import { antecedent } from './relatives.ts';
+import { antecedent, relativeOf } from './relatives.ts';
 import type { VerbGroup } from './verbgroups.ts';
 import type { EnglishView } from './view.ts';
 import type { Word } from './words.ts';
@@ -102,6 +102,8 @@ function ofInfinitive(view: EnglishView, verb: VerbGroup, fits: Fits, depth: num
   const governor = verbBefore(view, verb.start - 1);
   const owner = ownerBefore(view, verb.start - 1, governor?.end ?? -1);
   if (owner?.entities.some(fits)) return [owner];
+  const headline = view.phraseAt.get(verb.start - 1);
+  if (governor === undefined && headline?.name != null) return members(view, headline);
   if (governor === undefined || !noStopBetween(view, governor.end, verb.start)) return fronted(view, verb);
   if (OBJECT_CONTROL.has(governor.lemma) && !governor.passive) {
     const object = view.phraseAt.get(governor.end + 1);
@@ -187,8 +189,7 @@ const PREPOSITIONS_OF_TIME = new Set(['since', 'after', 'before', 'until']);
 function governorOf(view: EnglishView, { start }: Phrase, adjacent: boolean): number | VerbGroup | null {
   const before = view.words[start - 1];
   if (before === undefined) return null;
-  if (before.tag === 'preposition' || (before.tag === 'to' && !adjacent)) return start - 2;
-  if (before.tag === 'to') return start - 2;
+  if (before.tag === 'preposition' || before.tag === 'to' || before.tag === 'not') return start - 2;
   if (PREPOSITIONS_OF_TIME.has(before.lower) && !adjacent) return start - 2;
   if (before.tag === 'and') return listGovernor(view, start - 1);
   const verb = view.verbAt.get(start - 1);
@@ -209,11 +210,10 @@ export const SAYING = new Set(
   ),
 );
 
-const isRelative = ({ words }: EnglishView, { start }: VerbGroup): boolean =>
-  words[start - 1]?.tag === 'relative' || (words[start - 1]?.tag === 'adverb' && words[start - 2]?.tag === 'relative');
+const isRelative = (view: EnglishView, verb: VerbGroup): boolean => relativeOf(view, verb) !== null;
 
 /** Where to look on before a relative or reduced clause. */
-const beforeClause = (view: EnglishView, verb: VerbGroup): number => verb.start - (isRelative(view, verb) ? 2 : 1);
+const beforeClause = (view: EnglishView, verb: VerbGroup): number => (relativeOf(view, verb) ?? verb.start) - 1;
 
 /** "opened A, bought B": a finite verb between commas shares its subject. */
 const coordinates = (view: EnglishView, governor: VerbGroup, from: number): boolean =>

@@ -59,8 +59,7 @@ function unknownVerb(words: readonly Word[], i: number): Word['verb'] {
 function expectedForms(words: readonly Word[], i: number): readonly VerbForm[] {
   const before = wordBefore(words, i);
   if (before === null) return atStart(words, i);
-  if (BEFORE_BASE.has(before.tag))
-    return before.tag === 'not' ? ['participle', 'ing', 'base'] : ['base', 'participle', 'ing'];
+  if (BEFORE_BASE.has(before.tag)) return before.tag === 'not' ? afterNot(words, i) : ['base', 'participle', 'ing'];
   if (before.tag === 'be' || /^(?:both|all|each)$/u.test(before.lower)) return ['ing', 'participle'];
   if (before.tag === 'have') return ['participle'];
   if (before.tag === 'verb') return afterVerb(before);
@@ -78,6 +77,12 @@ function expectedForms(words: readonly Word[], i: number): readonly VerbForm[] {
 /** "Ada Roe, head of Foo, and Ben Poe, head of Bar, sit on …". */
 const afterList = (words: readonly Word[], i: number): boolean =>
   !mostlyNoun(words, i) && words[i - 1]?.tag === 'comma' && words.slice(0, i - 1).some((word) => word.tag === 'and');
+
+/** "has never worked", but "I never worked". */
+function afterNot(words: readonly Word[], i: number): readonly VerbForm[] {
+  const helped = words.slice(Math.max(0, i - 4), i).some(({ tag }) => tag === 'be' || tag === 'have');
+  return helped ? ['participle', 'ing', 'base'] : ['past', 's', 'base', 'participle', 'ing'];
+}
 
 /** "helped start", "considered buying", "got acquired". */
 function afterVerb({ verb }: Word): readonly VerbForm[] {

@@ -140,7 +140,7 @@ function isReduced(words: readonly Word[], start: number, end: number): boolean 
   let next = end + 1;
   while (words[next]?.tag === 'adverb') next += 1;
   if (words[next]?.lower === 'by') return true;
-  if (INTRANSITIVE.has(verb.lemma) || isPronoun(words[start - 1])) return false;
+  if (INTRANSITIVE.has(verb.lemma) || isPronoun(words[start - 1]) || followsRelative(words, start)) return false;
   return words[next]?.tag === 'preposition' || words[next]?.lower === 'since';
 }
 
@@ -152,6 +152,13 @@ function helperBeforeSubject(words: readonly Word[], verb: number): number | nul
   while (at > verb - 7 && /^(?:name|noun|pronoun|determiner|and)$/u.test(words[at]?.tag ?? '')) at -= 1;
   const opens = at <= 0 || /^(?:stop|comma|relative|and|subordinator)$/u.test(words[at - 1]!.tag);
   return at >= 0 && at < subject && opens && AUXILIARY.has(words[at]!.tag) ? at : null;
+}
+
+/** "Foo, which Bar released in May": what stands between the pronoun and the verb is its subject. */
+function followsRelative(words: readonly Word[], start: number): boolean {
+  let at = start - 1;
+  while (/^(?:name|noun|determiner|adverb)$/u.test(words[at]?.tag ?? '') && start - at < 6) at -= 1;
+  return at < start - 1 && words[at]?.tag === 'relative';
 }
 
 const isPronoun = (word: Word | undefined): boolean =>

@@ -72,14 +72,24 @@ function behind({ words }: EnglishView, { end, phrase }: NounUse, fits: Fits): W
 }
 
 /** "Foo's chief executive", "its chief executive", "Foo CEO". */
-function before(view: EnglishView, { start, end, phrase }: NounUse, fits: Fits): Whole | null {
+function before(view: EnglishView, { start, end, phrase, plural }: NounUse, fits: Fits): Whole | null {
   for (let i = start - 1; i >= phrase.start; i -= 1) {
     const word = view.words[i]!;
     if (word.tag !== 'name') continue;
     if (!word.entities.some(fits)) return null;
-    return { words: [word], link: word.possessive ? "'s" : 'compound', end, part: false };
+    if (word.possessive) return { words: [word], link: "'s", end, part: false };
+    const other = joinedTo(view, i, phrase, fits);
+    if (other !== null && plural) return null;
+    return { words: other === null ? [word] : [other, word], link: 'compound', end, part: false };
   }
   return null;
+}
+
+/** "Foo and Bar CEO Jane Doe" leads both; of "Foo and Bar CEOs" nobody knows who leads which. */
+function joinedTo({ words, phraseAt }: EnglishView, at: number, phrase: Phrase, fits: Fits): Word | null {
+  const other = at === phrase.start && words[at - 1]?.tag === 'and' ? phraseAt.get(at - 2) : undefined;
+  if (!other?.name?.entities.some(fits) || words[other.start - 1]?.tag === 'verb') return null;
+  return other.name;
 }
 
 /** "Ada Roe and her husband, Ben Poe", "Ada Roe, whose husband": whose it is, where nobody resolved the pronoun. */

@@ -14,6 +14,15 @@ export interface Word extends Item {
   verb: { lemma: string; form: VerbForm } | null;
 }
 
+/** Nouns, adjectives and verbs that look like adverbs. */
+const NO_ADVERBS = new Set(
+  `family assembly supply apply reply comply imply multiply monopoly anomaly daily weekly monthly quarterly yearly early friendly elderly
+  likely lovely costly deadly bully belly tally rally homily italy july lonely ugly orderly scholarly fatherly motherly butterfly
+  user-friendly underbelly`
+    .trim()
+    .split(/\s+/u),
+);
+
 const DASH = /^(?:[—–―]|--)$/u;
 const HYPHEN = /^[-‐‑]$/u;
 const STOP = /^[.!?…:;]$/u;
@@ -53,7 +62,7 @@ function tagOf({ kind, lower, text }: Item): Tag {
 function wordTag(text: string, lower: string): Tag {
   const tag = text === 'May' ? 'noun' : CLOSED_TAGS.get(lower);
   if (tag !== undefined) return tag;
-  return lower.endsWith('ly') && lower.length > 4 ? 'adverb' : 'noun';
+  return lower.endsWith('ly') && lower.length > 4 && !NO_ADVERBS.has(lower) ? 'adverb' : 'noun';
 }
 
 /** Whether item `i` only adds to the word before it: a possessive ending, or the rest of a hyphenated word. */

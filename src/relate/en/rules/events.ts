@@ -8,6 +8,15 @@ export const acquisition = eventRule({
   prepositions: 'of',
 });
 
+/** "Foo's bid for Bar". */
+export const bid = eventRule({
+  id: 'acquired-bid',
+  type: 'acquired',
+  nouns: ['bid', 'offer'],
+  prepositions: 'for',
+  status: 'hypothetical',
+});
+
 /** "Foo's investment in Bar". */
 export const investment = eventRule({
   id: 'invested-event',

@@ -54,9 +54,20 @@ export const criticizedVerb = verbRule({
 export const supportsVerb = verbRule({
   id: 'supports-verb',
   type: 'supports',
-  verbs: ['support', 'back', 'endorse', 'fund', 'champion'],
+  verbs: ['support', 'endorse', 'champion'],
   source: 'subject',
   target: 'object',
+  confidence: 0.8,
+});
+
+/** "Ada Roe backed Ben Poe's campaign": to back a company is to invest in it. */
+export const backs = verbRule({
+  id: 'supports-backs',
+  type: 'supports',
+  verbs: ['back', 'fund'],
+  source: 'subject',
+  target: 'object',
+  targetTypes: ['person', 'organization'],
   confidence: 0.8,
 });
 
