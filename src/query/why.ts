@@ -103,7 +103,7 @@ function membersOf({ members }: LinkedEntity, readings: readonly Reading[]): Mem
   });
 }
 
-/** The first place in each document that has the name; an id stands for the entity's name. */
+/** The clearest place in each document that has the name; an id stands for the entity's name. */
 function spotsOf(asked: string, { id, name }: LinkedEntity, members: readonly Member[]): Spot[] {
   const wanted = foldName(asked === id ? name : asked);
   const equal = spotsThat((folded) => folded === wanted, members);
@@ -112,11 +112,18 @@ function spotsOf(asked: string, { id, name }: LinkedEntity, members: readonly Me
 
 function spotsThat(fits: (folded: string) => boolean, members: readonly Member[]): Spot[] {
   return members.flatMap((member): Spot[] => {
-    const mention = member.mentions.find((candidate) => fits(foldName(wordsOf(member, candidate))));
+    const mention = surest(member.mentions.filter((candidate) => fits(foldName(wordsOf(member, candidate)))));
     if (mention) return [{ member, mention, name: wordsOf(member, mention) }];
     const other = [member.entity.name, ...member.entity.aliases].find((each) => fits(foldName(each)));
     return other === undefined ? [] : [{ member, mention: member.mentions[0], name: other }];
   });
+}
+
+/** The place where a name is clearest says best why it is whose; of equals the first. */
+function surest(mentions: readonly Mention[]): Mention | undefined {
+  const isRuled = ({ rule }: Mention) => Number(rule !== undefined && rule !== SAME_WORDS);
+  const rank = (a: Mention, b: Mention) => isRuled(b) - isRuled(a) || (b.confidence ?? 1) - (a.confidence ?? 1);
+  return [...mentions].sort(rank)[0];
 }
 
 const wordsOf = ({ reading }: Member, { start, end }: Mention): string => reading.text.slice(start, end);
@@ -124,7 +131,7 @@ const wordsOf = ({ reading }: Member, { start, end }: Mention): string => readin
 /** Where the document has the name that it calls the entity by. */
 function mainSpot({ member }: Pick<Spot, 'member'>): Spot {
   const { entity, mentions } = member;
-  const named = mentions.find((mention) => wordsOf(member, mention) === entity.name);
+  const named = surest(mentions.filter((mention) => wordsOf(member, mention) === entity.name));
   return { member, mention: named ?? mentions[0], name: entity.name };
 }
 
@@ -137,14 +144,18 @@ function stepsWithin(from: Spot, to: Spot): WhyStep[] {
 }
 
 const SAME_WORDS = 'exact';
+/** Two wordings were joined, and neither says by what. */
+const UNRECORDED = 'unrecorded';
 
 /** The rule that joined the one that a rule has joined; the other is the name by itself. */
 function withinDocument(a: Spot, b: Spot): WhyStep {
   const ruled = [a, b].find(({ mention }) => mention?.rule !== undefined && mention.rule !== SAME_WORDS) ?? a;
+  const rule = ruled.mention?.rule ?? SAME_WORDS;
+  const isSame = foldName(a.name) === foldName(b.name);
   return {
     names: [a.name, b.name],
     where: 'document',
-    rule: ruled.mention?.rule ?? SAME_WORDS,
+    rule: isSame || rule !== SAME_WORDS ? rule : UNRECORDED,
     sure: Math.min(a.mention?.confidence ?? 1, b.mention?.confidence ?? 1),
     quotes: [...quoteOf(a), ...quoteOf(b)],
   };

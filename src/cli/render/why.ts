@@ -23,6 +23,7 @@ export function renderWhy(why: Why, names: Names, terminal: Terminal): string {
 /** What the rules look at; a rule without a word here is shown by its name. */
 const RULES: Record<string, string> = {
   exact: 'the same words',
+  unrecorded: 'by a rule that left no trace',
   'same-name': 'the same name in two documents, and nothing that tells them apart',
   'short-form': 'a part of the longer name',
   surname: 'the family name of the longer name',
