@@ -46,3 +46,32 @@ function floorFor(weights: Float32Array, features: number, size: number, most: n
   const reaches = Float32Array.from({ length: features }, (_, feature) => reach(weights, feature * size, size)).sort();
   return Math.max(smallest, reaches[features - most]!);
 }
+
+/** Packed weights without their weakest features, so that at most `most` are left: those of a greatest weight below a floor. */
+export function pruned(packed: PackedWeights, most: number): PackedWeights {
+  const counts = new Uint32Array(129);
+  const reaches = new Uint8Array(packed.keys.length);
+  let value = 0;
+  packed.sets.forEach((set, feature) => {
+    for (let rest = set; rest !== 0; rest &= rest - 1) {
+      reaches[feature] = Math.max(reaches[feature]!, Math.abs(packed.values[value++]!));
+    }
+    counts[reaches[feature]!]! += 1;
+  });
+  let floor = 128;
+  for (let kept = 0; floor > 0 && kept + counts[floor - 1]! <= most; floor -= 1) kept += counts[floor - 1]!;
+  return keepFrom(packed, reaches, floor);
+}
+
+function keepFrom(packed: PackedWeights, reaches: Uint8Array, floor: number): PackedWeights {
+  const values: number[] = [];
+  let value = 0;
+  packed.sets.forEach((set, feature) => {
+    for (let rest = set; rest !== 0; rest &= rest - 1) {
+      if (reaches[feature]! >= floor) values.push(packed.values[value]!);
+      value += 1;
+    }
+  });
+  const keep = <T extends Int32Array | Uint32Array>(part: T) => part.filter((_, i) => reaches[i]! >= floor) as T;
+  return { ...packed, keys: keep(packed.keys), sets: keep(packed.sets), values: Int8Array.from(values) };
+}

@@ -41,7 +41,7 @@ export const SETTINGS: LatinTraining = {
   dropout: 0.4,
   minimum: 2,
   setWeights: SET_WEIGHTS,
-  most: 500_000,
+  most: 260_000,
   limit: 4,
   smallest: 0.02,
 };

@@ -4,7 +4,7 @@ import type { LatinFeaturizer, LatinText } from '../../../src/recognize/latin/fe
 import type { NameLists } from '../../../src/recognize/lists.ts';
 import type { NameRecord } from '../corpora.ts';
 import { indexFeatures } from '../crf/examples.ts';
-import { quantise } from '../crf/pack.ts';
+import { pruned, quantise } from '../crf/pack.ts';
 import { type TrainingOptions, trainWeights } from '../crf/trainer.ts';
 import { type Count, countNames } from '../measure.ts';
 import { LABELS, type SetWeights, toExamples, toText } from './examples.ts';
@@ -13,7 +13,7 @@ export interface LatinTraining extends TrainingOptions {
   /** Features seen less often are left out. */
   minimum: number;
   setWeights: SetWeights;
-  /** See `quantise`. */
+  /** See `quantise` and `pruned`. */
   most: number;
   limit: number;
   smallest: number;
@@ -29,7 +29,8 @@ export function trainLatin(
   const examples = toExamples(records, featurizer, lists, options.setWeights);
   const table = indexFeatures(examples, featurizer, options.minimum);
   const trained = trainWeights(examples, table, LABELS, options);
-  return packWeights(quantise(trained, table.keys, LABELS.types, options));
+  const all = quantise(trained, table.keys, LABELS.types, { ...options, most: table.keys.length });
+  return packWeights(pruned(all, options.most));
 }
 
 /** Exact matches of the bare tagger, by set and type. */

@@ -15,6 +15,8 @@ export interface TaggedSpan {
 export interface Tagger<Doc> {
   weights: TaggerWeights;
   featurizer: Featurizer<Doc>;
+  /** How many tokens away a word is still seen from. */
+  reach: number;
   /** `exp(transitions)`. */
   steps: Float64Array;
   /** Word → its summed weights at each offset. */
@@ -24,21 +26,25 @@ export interface Tagger<Doc> {
 const REMEMBERED_WORDS = 100_000;
 
 export function createTagger<Doc>(weights: TaggerWeights, featurizer: Featurizer<Doc>): Tagger<Doc> {
-  return { weights, featurizer, steps: Float64Array.from(weights.transitions, Math.exp), words: new Map() };
+  const reach = featurizer.offsets.reduce((most, offset) => Math.max(most, Math.abs(offset)), 0);
+  const steps = Float64Array.from(weights.transitions, Math.exp);
+  return { weights, featurizer, reach, steps, words: new Map() };
 }
 
 /** Scores of the labels of a sentence's tokens `[from, to)`. */
 export function scoreTokens<Doc>(tagger: Tagger<Doc>, sentence: SentenceFeatures, from: number, to: number): Scores {
-  const { weights, featurizer } = tagger;
+  const { weights, featurizer, reach } = tagger;
+  const { offsets } = featurizer;
   const { size } = weights.labels;
-  const { words } = sentence;
   const scores = new Float32Array((to - from) * size);
+  const first = Math.max(0, from - reach);
+  const near = sentence.words.slice(first, to + reach).map((word) => wordScores(tagger, word));
   const keys: number[] = [];
   for (let i = from; i < to; i += 1) {
     const at = (i - from) * size;
-    for (let which = 0; which < featurizer.offsets.length; which += 1) {
-      const word = words[i + featurizer.offsets[which]!];
-      if (word !== undefined) addVector(wordScores(tagger, word)[which]!, scores, at);
+    for (let which = 0; which < offsets.length; which += 1) {
+      const vectors = near[i + offsets[which]! - first];
+      if (vectors !== undefined) addVector(vectors[which]!, scores, at);
     }
     keys.length = 0;
     sentence.contextKeys(i, keys);

@@ -16,6 +16,8 @@ export interface TaggerWeights {
    */
   slots: Int32Array;
   data: Uint8Array;
+  /** One bit for each value of a key's upper 22 bits: half a megabyte that tells most unknown features apart. */
+  seen: Uint32Array;
   /** How many features there are. */
   features: number;
 }
@@ -80,10 +82,15 @@ export function unpackWeights(bytes: Uint8Array): TaggerWeights {
   return { labels, unit, transitions, features: count, ...hashTable(keys, sets, values) };
 }
 
-function hashTable(keys: Int32Array, sets: Uint32Array, values: Int8Array): Pick<TaggerWeights, 'slots' | 'data'> {
+function hashTable(
+  keys: Int32Array,
+  sets: Uint32Array,
+  values: Int8Array,
+): Pick<TaggerWeights, 'slots' | 'data' | 'seen'> {
   const size = 2 ** Math.ceil(Math.log2(keys.length * 1.4 + 2));
   const slots = new Int32Array(size * 2);
   const data = new Uint8Array(4 * keys.length + values.length);
+  const seen = new Uint32Array(2 ** 17);
   const view = new DataView(data.buffer);
   let at = 0;
   let value = 0;
@@ -92,15 +99,18 @@ function hashTable(keys: Int32Array, sets: Uint32Array, values: Int8Array): Pick
     while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[2 * slot] = keys[i]!;
     slots[2 * slot + 1] = at;
+    seen[keys[i]! >>> 15]! |= 1 << (keys[i]! >>> 10);
     view.setUint32(at, sets[i]!, true);
     at += 4;
     for (let rest = sets[i]!; rest !== 0; rest &= rest - 1) data[at++] = values[value++]!;
   }
-  return { slots, data };
+  return { slots, data, seen };
 }
 
 /** Adds the weights of the feature `key` to `scores[at + label]`; an unknown feature adds nothing. */
-export function addFeature({ slots, data, unit }: TaggerWeights, key: number, scores: Float32Array, at: number): void {
+export function addFeature(weights: TaggerWeights, key: number, scores: Float32Array, at: number): void {
+  const { slots, data, seen, unit } = weights;
+  if (((seen[key >>> 15]! >>> (key >>> 10)) & 1) === 0) return;
   const mask = slots.length / 2 - 1;
   let slot = key & mask;
   while (slots[2 * slot] !== key) {

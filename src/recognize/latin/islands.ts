@@ -11,8 +11,8 @@ export interface Island {
 
 /** Share of sentences that begin with a small letter from which on a document does not mind its capitals. */
 const CARELESS = 0.3;
-/** Ranks of words so common ("The", "However" no longer) that their capital at a sentence's start says nothing. */
-const COMMONEST = 0;
+/** Rarity of words so common ("However", "Companies") that their capital at a sentence's start says nothing. */
+const COMMONEST = 3;
 
 /**
  * The stretches that the tagger has to look at. Where capitals mean something, four fifths of a text are small letters
@@ -53,5 +53,20 @@ function mayBeName({ words, breaks }: LatinSentence, i: number): boolean {
   return !(opens && isCommonest(word) && words[i + 1]?.case === CASE.lower);
 }
 
+const NAME_LISTS =
+  LISTED.given |
+  LISTED.surname |
+  LISTED.company |
+  LISTED.organization |
+  LISTED.product |
+  LISTED.place |
+  LISTED.work |
+  LISTED.companyHead |
+  LISTED.bodyHead |
+  LISTED.placeHead |
+  LISTED.thingHead;
+
 const isCommonest = (word: WordInfo): boolean =>
-  word.rarity === COMMONEST && word.case !== CASE.capitals && (word.listed & (LISTED.given | LISTED.surname)) === 0;
+  word.case === CASE.initial &&
+  (word.rarity === 0 || (word.rarity <= COMMONEST && (word.listed & LISTED.common) !== 0)) &&
+  (word.listed & NAME_LISTS) === 0;
