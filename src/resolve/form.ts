@@ -20,16 +20,25 @@ export interface Form {
 /** Groups namings by wording, in order of first occurrence. */
 export function formsOf(namings: readonly Naming[]): Form[] {
   const forms = new Map<string, Form>();
+  const byWording = new Map<string, Form>();
   for (const naming of namings) {
-    const person = naming.type === 'person' ? personOf(naming) : undefined;
-    const key = person ? personKey(person) : bodyKey(naming.surface);
-    const id = `${naming.type} ${key}`;
-    const form = forms.get(id);
-    if (form) form.namings.push(naming);
-    else forms.set(id, formOf(naming, key, person));
+    const wording = `${naming.type} ${naming.title} ${naming.surface}`;
+    const form = byWording.get(wording) ?? formAmong(forms, naming);
+    byWording.set(wording, form);
+    form.namings.push(naming);
   }
   for (const form of forms.values()) form.surface = bestSurface(form.namings);
   return [...forms.values()];
+}
+
+/** The form of a wording that is new; wordings that differ in case, accents or title may share one. */
+function formAmong(forms: Map<string, Form>, naming: Naming): Form {
+  const person = naming.type === 'person' ? personOf(naming) : undefined;
+  const key = person ? personKey(person) : bodyKey(naming.surface);
+  const id = `${naming.type} ${key}`;
+  const form = forms.get(id) ?? { ...formOf(naming, key, person), namings: [] };
+  forms.set(id, form);
+  return form;
 }
 
 export function formOf(naming: Naming, key: string, person?: PersonName): Form {

@@ -11,8 +11,12 @@ export function plainSurface(text: string): string {
     .trim();
 }
 
+/** Nothing but letters, spaces and full stops of ASCII: most names, and nothing to fold but case. */
+const PLAIN = /^[A-Za-z .'-]*$/u;
+
 /** Folds what never tells two names apart: case, accents, apostrophes, dashes, dots between Han parts, script variants. */
 export function foldName(surface: string): string {
+  if (PLAIN.test(surface)) return surface.toLowerCase();
   return simplified(surface)
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

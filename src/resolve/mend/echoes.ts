@@ -31,9 +31,10 @@ export function withEchoes(
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i]!;
       while (next < names.length && names[next]!.end <= token.start) all.push(names[next++]!);
+      if (!/^\p{Lu}/u.test(token.text)) continue;
       const found = known.get(wordOf(token))?.find((each) => stands(each, tokens, i, common));
       const end = found && tokens[i + found.words.length - 1]!.end;
-      if (!found || !end || !/^\p{Lu}/u.test(token.text)) continue;
+      if (!found || !end) continue;
       let after = next;
       while (after < names.length && names[after]!.end <= end && names[after]!.start >= token.start) after += 1;
       const isFree = (names[after]?.start ?? text.length) >= end;

@@ -2,6 +2,9 @@ import type { Name } from '../../model.ts';
 import { parsePersonName } from '../person-name.ts';
 import { foldName } from '../surface.ts';
 
+/** A word in lower case before another. */
+const LOWER_WORD = / \p{Ll}+ /u;
+
 /** "De la Cruz said": a surname takes in the particles that belong to it in somebody's full name. */
 export function mendParticles(text: string, names: readonly Name[]): Name[] {
   const particles = particlesOf(text, names);
@@ -19,8 +22,9 @@ export function mendParticles(text: string, names: readonly Name[]): Name[] {
 function particlesOf(text: string, names: readonly Name[]): Map<string, string> {
   const particles = new Map<string, string>();
   for (const { start, end, type } of names) {
-    if (type !== 'person') continue;
-    const { parts } = parsePersonName(text.slice(start, end));
+    const surface = text.slice(start, end);
+    if (type !== 'person' || !LOWER_WORD.test(surface)) continue;
+    const { parts } = parsePersonName(surface);
     const family = parts.at(-1) ?? '';
     const space = family.lastIndexOf(' ');
     if (parts.length > 1 && space > 0) particles.set(family.slice(space + 1), family.slice(0, space + 1));
