@@ -102,4 +102,11 @@ export const GENERIC = new Set(
   ),
 );
 
+/** Words that stand for the product whose name is before them: "the Foo chatbot", but no "Foo users". */
+export const PRODUCT_KINDS = new Set(
+  'line series family range software model models console phone smartphone system engine game show film movie language device assistant car truck chip chips processor drug vaccine service services browser tool tools suite novel book album song franchise trilogy programme program sitcom drama documentary tablet laptop headset speaker watch printer camera'.split(
+    ' ',
+  ),
+);
+
 export const POSSESSIVE_PRONOUNS = new Set('his her its their our my your whose'.split(' '));

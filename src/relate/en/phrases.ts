@@ -1,4 +1,4 @@
-import { GENERIC, type Tag, TIMES } from './closed.ts';
+import { GENERIC, PRODUCT_KINDS, type Tag, TIMES } from './closed.ts';
 import type { Word } from './words.ts';
 
 /** A noun phrase without what is hung on it: "the startup's former chief scientist", "Google CEO Sundar Pichai". Indexes into the words. */
@@ -59,11 +59,14 @@ function toPhrase(words: readonly Word[], start: number, end: number): Phrase {
   return { start, end, name: headName(words, start, end) };
 }
 
+const isKind = (name: Word | null, { lower }: Word): boolean =>
+  PRODUCT_KINDS.has(lower) && (name?.entities.every(({ type }) => type === 'product' || type === 'work') ?? false);
+
 function headName(words: readonly Word[], start: number, end: number): Word | null {
   const last = words[end]!;
   if (last.tag === 'name') return last.possessive ? null : last;
   const before = end > start ? words[end - 1]! : null;
   if (last.tag === 'number' && before?.tag === 'name' && !before.possessive) return before;
-  const generic = last.tag === 'noun' && GENERIC.has(last.lower);
+  const generic = last.tag === 'noun' && (GENERIC.has(last.lower) || isKind(before, last));
   return generic && before?.tag === 'name' && !before.possessive ? before : null;
 }

@@ -27,8 +27,11 @@ export function nearMembers(view: EnglishView, phrase: Phrase): Word[] {
 
 const EXAMPLE = /^(?:such as|including|called|named|like|namely)$/u;
 
-/** "companies such as Foo", "several products, including Bar". */
-export function examplesOf({ words, phraseAt }: EnglishView, { end }: Phrase): Phrase | null {
+/** "companies such as Foo", "several products, including Bar", "films and shows like Bar". */
+export function examplesOf(view: EnglishView, { end }: Phrase): Phrase | null {
+  const { words, phraseAt } = view;
+  const second = words[end + 1]?.tag === 'and' ? phraseAt.get(end + 2) : undefined;
+  if (second?.name === null && second.start === end + 2) return examplesOf(view, second);
   const at = words[end + 1]?.tag === 'comma' ? end + 2 : end + 1;
   if (!EXAMPLE.test(words[at]?.lower ?? '')) return null;
   const other = phraseAt.get(at + 1);

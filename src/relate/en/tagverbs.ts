@@ -61,6 +61,7 @@ function expectedForms(words: readonly Word[], i: number): readonly VerbForm[] {
   if (before === null) return atStart(words, i);
   if (BEFORE_BASE.has(before.tag)) return before.tag === 'not' ? afterNot(words, i) : ['base', 'participle', 'ing'];
   if (before.tag === 'be' || /^(?:both|all|each)$/u.test(before.lower)) return ['ing', 'participle'];
+  if (before.lower === 'since' && words[i - 2]?.tag === 'have') return ['participle'];
   if (before.tag === 'have') return ['participle'];
   if (before.tag === 'verb') return afterVerb(before);
   if (NOMINAL_AFTER.has(before.tag) || before.possessive) return [];

@@ -75,9 +75,9 @@ function groupEnd(words: readonly Word[], i: number): number | null {
 /** "helped start", "to buy and sell": a base form that "to" or another verb governs; others have plural subjects. */
 const isBare = (left: Word | undefined): boolean => left?.tag === 'verb' || left?.tag === 'and';
 
-/** "are both based", "were all hired". */
+/** "are both based", "were all hired", "has since left". */
 const isFloating = (words: readonly Word[], i: number): boolean =>
-  /^(?:both|all|each)$/u.test(words[i]!.lower) && words[i + 1]?.tag === 'verb';
+  /^(?:both|all|each|since)$/u.test(words[i]!.lower) && words[i + 1]?.tag === 'verb';
 
 function toGroup(words: readonly Word[], start: number, end: number): VerbGroup {
   const main = words[end]!;
