@@ -36,7 +36,7 @@ export function App() {
         <SearchBox />
         <Toolbar />
       </header>
-      <Legend />
+      {!isEmpty && <Legend />}
       <main>
         {isEmpty ? <p class="empty">{say.value.empty}</p> : isList ? <ListView /> : <Stage />}
         {!canDraw && (

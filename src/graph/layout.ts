@@ -89,7 +89,7 @@ function forced(ties: TieGraph, nodes: readonly string[]): Place[] {
 const spot = (bits: number, radius: number): number => (bits / 0xffff - 0.5) * 2 * radius;
 
 /** Enough for rest on small graphs; on large ones as many as a build can wait for (about 50 ms each at 5,000 nodes). */
-const iterationsFor = (order: number): number => Math.round(Math.max(30, Math.min(600, 500_000 / order)));
+const iterationsFor = (order: number): number => Math.round(Math.max(15, Math.min(600, 500_000 / order)));
 
 /** Scales about the middle so that the nodes have `SPACING` between them on average. */
 function scaled(places: readonly Place[]): Place[] {

@@ -87,7 +87,7 @@ const RANK: Record<Level, number> = { selected: 0, near: 1, plain: 2, dim: 3 };
 
 /** Few nodes have room to be larger, and a small screen has room for smaller ones only. */
 function zoomFor(order: number, isNarrow: boolean): number {
-  return Math.min(1.7, Math.max(0.85, Math.sqrt(160 / Math.max(1, order)))) * (isNarrow ? 0.7 : 1);
+  return Math.min(1.7, Math.max(0.45, (300 / Math.max(1, order)) ** 0.25)) * (isNarrow ? 0.7 : 1);
 }
 
 function drawnNode(
