@@ -1,6 +1,6 @@
 import type { Status } from '../../model.ts';
 import { objectPhrase } from './arguments.ts';
-import { SAYING } from './subjects.ts';
+import { SAYING } from './verbclasses.ts';
 import type { VerbGroup } from './verbgroups.ts';
 import type { EnglishView } from './view.ts';
 

@@ -2,7 +2,8 @@ import type { Entity } from '../../model.ts';
 import type { Phrase } from './phrases.ts';
 import { meantBy } from './predicates.ts';
 import { members, referents } from './referents.ts';
-import { antecedent, relativeOf } from './relatives.ts';
+import { antecedent } from './relatives.ts';
+import { scanLeft } from './scan.ts';
 import type { VerbGroup } from './verbgroups.ts';
 import type { EnglishView } from './view.ts';
 import type { Word } from './words.ts';
@@ -10,7 +11,6 @@ import type { Word } from './words.ts';
 /** Which entities can stand in a place of a relation. */
 export type Fits = (entity: Entity) => boolean;
 
-const LONGEST_LOOK = 60;
 /** Verbs whose object does what "to …" says: "hired Foo to lead Bar". */
 const OBJECT_CONTROL = new Set(
   'hire ask appoint tap choose pick name allow let help want force urge persuade convince recruit enable invite tell get expect pay'.split(
@@ -133,88 +133,3 @@ function ofCoordinated(view: EnglishView, at: number, fits: Fits, depth: number)
 
 const isMain = ({ words }: EnglishView, { start, finite }: VerbGroup): boolean =>
   finite && words[start - 1]?.tag !== 'relative' && words[start - 2]?.tag !== 'relative';
-
-/** Looks left for the subject over prepositional phrases, reduced and relative clauses, and what stands between commas. */
-function scanLeft(view: EnglishView, from: number, fits: Fits, depth: number): Word[] {
-  let at = from;
-  let adjacent = true;
-  for (let steps = 0; at >= 0 && steps < LONGEST_LOOK; steps += 1) {
-    const word = view.words[at]!;
-    if (word.tag === 'stop') return [];
-    const phrase = view.phraseAt.get(at);
-    if (phrase !== undefined) {
-      const governor = governorOf(view, phrase, adjacent);
-      if (governor === null) {
-        const meant = fitting(actors(view, phrase), fits);
-        if (meant.length > 0) return meant;
-        if (adjacent) return ofSayer(view, phrase, fits, depth);
-        at = phrase.start - 1;
-      } else if (typeof governor === 'number') {
-        at = governor;
-      } else {
-        if (coordinates(view, governor, from)) return subjects(view, governor, fits, depth + 1);
-        at = beforeClause(view, governor);
-      }
-      adjacent = false;
-      continue;
-    }
-    const group = view.verbAt.get(at);
-    if (group?.finite && !isRelative(view, group)) return subjects(view, group, fits, depth + 1);
-    if (word.tag === 'comma') adjacent = false;
-    at = group === undefined ? at - 1 : beforeClause(view, group);
-  }
-  return [];
-}
-
-const PART = /^(?:arm|division|branch|office|board|team|department|half|side|management)$/u;
-
-/** Who acts where a phrase is the subject: also "the cloud division of Foo". */
-function actors(view: EnglishView, phrase: Phrase): Word[] {
-  const whole = view.words[phrase.end + 1]?.lower === 'of' ? view.phraseAt.get(phrase.end + 2) : undefined;
-  const part = phrase.name === null && PART.test(view.words[phrase.end]!.lower);
-  return part && whole !== undefined ? members(view, whole) : referents(view, phrase);
-}
-
-/** "Foo said that it had bought Bar": a pronoun that nobody resolved is the sayer. */
-function ofSayer(view: EnglishView, phrase: Phrase, fits: Fits, depth: number): Word[] {
-  if (view.words[phrase.end]!.tag !== 'pronoun') return [];
-  const before = phrase.start - (view.words[phrase.start - 1]?.lower === 'that' ? 2 : 1);
-  const verb = view.verbAt.get(before);
-  return verb !== undefined && SAYING.has(verb.lemma) ? subjects(view, verb, fits, depth + 1) : [];
-}
-
-const PREPOSITIONS_OF_TIME = new Set(['since', 'after', 'before', 'until']);
-
-/** What governs a phrase: the place before a preposition, the verb whose object it is, or null where nothing does. */
-function governorOf(view: EnglishView, { start }: Phrase, adjacent: boolean): number | VerbGroup | null {
-  const before = view.words[start - 1];
-  if (before === undefined) return null;
-  if (before.tag === 'preposition' || before.tag === 'to' || before.tag === 'not') return start - 2;
-  if (PREPOSITIONS_OF_TIME.has(before.lower) && !adjacent) return start - 2;
-  if (before.tag === 'and') return listGovernor(view, start - 1);
-  const verb = view.verbAt.get(start - 1);
-  const clause = adjacent && (view.words[start]!.form === 'pronoun' || SAYING.has(verb?.lemma ?? ''));
-  return verb === undefined || clause ? null : verb;
-}
-
-/** "of growth and scale acquired": a phrase after "and" is governed as the one before it. */
-function listGovernor(view: EnglishView, and: number): number | VerbGroup | null {
-  const before = view.phraseAt.get(view.words[and - 1]?.tag === 'comma' ? and - 2 : and - 1);
-  return before === undefined ? null : governorOf(view, before, false);
-}
-
-/** Verbs after which a clause may follow without "that". */
-export const SAYING = new Set(
-  'say announce report claim believe think know tell add note argue deny confirm hope suggest write insist declare admit mean see suppose fear'.split(
-    ' ',
-  ),
-);
-
-const isRelative = (view: EnglishView, verb: VerbGroup): boolean => relativeOf(view, verb) !== null;
-
-/** Where to look on before a relative or reduced clause. */
-const beforeClause = (view: EnglishView, verb: VerbGroup): number => (relativeOf(view, verb) ?? verb.start) - 1;
-
-/** "opened A, bought B": a finite verb between commas shares its subject. */
-const coordinates = (view: EnglishView, governor: VerbGroup, from: number): boolean =>
-  governor.finite && !isRelative(view, governor) && view.words[from]!.tag === 'comma';
