@@ -21,6 +21,8 @@ export interface MentionFilter {
   self?: boolean;
 }
 
+type DocumentFacts = Pick<Reading, 'id' | 'source'> & { title?: string | undefined; date?: string | undefined };
+
 /** One line of the table who mentions whom. `by` is null where nobody is known to speak. */
 export interface MentionRow {
   by: string | null;
@@ -90,7 +92,11 @@ function* mentionsThat(
   }
 }
 
-function documentPasses({ id, source, title, date }: Reading, { since, until, document }: MentionFilter): boolean {
+/** Whether a filter lets a document through. */
+export function documentPasses(
+  { id, source, title, date }: DocumentFacts,
+  { since, until, document }: MentionFilter,
+): boolean {
   const names = [id, source, title, source.split('/').at(-1)];
   if (document !== undefined && !names.includes(document)) return false;
   if (since === undefined && until === undefined) return true;

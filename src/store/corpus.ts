@@ -2,11 +2,13 @@ import { linkReadings } from '../link/readings.ts';
 import { rewriteReadings } from '../link/rewrite.ts';
 import type { Corpus, LinkedEntity } from '../model.ts';
 import { knownEntities } from '../query/entities.ts';
+import { type MentionFilter, type MentionRow, whoMentions } from '../query/mentions.ts';
 import type { KnownEntity } from '../query/names.ts';
 import { listCorrections } from './corrections.ts';
 import { revisionOf, type Store, snapshot } from './file.ts';
 import { documentsWith, keepLinks, keptLinks } from './links.ts';
 import { loadReadings } from './readings.ts';
+import { countMentions } from './tallies.ts';
 
 export type StoredEntity = LinkedEntity & KnownEntity;
 
@@ -16,6 +18,8 @@ export interface Library {
   entities: StoredEntity[];
   /** All readings; given ids of entities, it is enough that those are in which every one of them occurs. */
   corpus(occurring?: readonly string[]): Corpus;
+  /** Who mentions whom, the most frequent first, without loading readings where the links are kept. */
+  whoMentions(filter?: MentionFilter): MentionRow[];
 }
 
 export interface LibraryOptions {
@@ -41,6 +45,7 @@ export function openLibrary(store: Store, { worthKeeping = WORTH_KEEPING, onLink
       const ids = occurring && occurring.length > 0 ? documentsWith(store, occurring) : undefined;
       return { entities, readings: rewriteReadings(loadReadings(store, ids), entities) };
     },
+    whoMentions: (filter = {}) => ofType(countMentions(store, filter), filter, entities),
   };
 }
 
@@ -57,5 +62,11 @@ function linkedLibrary(store: Store, worthKeeping: number, onLink?: (documents: 
   const corpus = linkReadings(readings, corrections);
   const entities = knownEntities(corpus);
   if (readings.length >= worthKeeping) keepLinks(store, revision, corpus, entities);
-  return { entities, corpus: () => corpus };
+  return { entities, corpus: () => corpus, whoMentions: (filter) => whoMentions(corpus, filter) };
+}
+
+function ofType(rows: MentionRow[], { type }: MentionFilter, entities: readonly StoredEntity[]): MentionRow[] {
+  if (type === undefined) return rows;
+  const wanted = new Set(entities.filter((entity) => entity.type === type).map(({ id }) => id));
+  return rows.filter(({ of }) => wanted.has(of));
 }

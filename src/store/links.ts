@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Corpus, LinkedEntity, Reading } from '../model.ts';
 import type { KnownEntity } from '../query/names.ts';
 import { derive, guarded, revisionOf, type Store } from './file.ts';
+import { keepTallies } from './tallies.ts';
 
 /** What is kept of an entity beside its mentions: members are pairs of the ids of a reading and of its entity. */
 type Body = Omit<LinkedEntity, 'id' | 'members'> & { members: [reading: string, entity: string][] };
@@ -55,10 +56,15 @@ export function keepLinks(
     derive(store, () => {
       if (revisionOf(store) !== revision) return;
       const { database } = store;
-      database.exec('DELETE FROM linking; DELETE FROM appearances; DELETE FROM linked');
+      database.exec('DELETE FROM linking; DELETE FROM tallies; DELETE FROM appearances; DELETE FROM linked');
       database.prepare('INSERT INTO linking VALUES (?, ?)').run([revision, LINKER]);
       const keys = insertEntities(store, entities);
-      for (const reading of readings) insertAppearances(store, reading, keys);
+      const find = database.prepare('SELECT key FROM documents WHERE id = ?').raw();
+      for (const reading of readings) {
+        const [document] = find.get([reading.id]) as [number];
+        insertAppearances(store, reading, document, keys);
+        keepTallies(store, reading, document, keys);
+      }
     });
   } catch {
     // Read-only, locked or full: the next one computes them again.
@@ -79,12 +85,16 @@ function insertEntities(
   return keys;
 }
 
-function insertAppearances({ database }: Store, reading: Reading, keys: ReadonlyMap<string, number>): void {
-  const document = database.prepare('SELECT key FROM documents WHERE id = ?').raw().get([reading.id]) as [number];
+function insertAppearances(
+  { database }: Store,
+  reading: Reading,
+  document: number,
+  keys: ReadonlyMap<string, number>,
+): void {
   const insert = database.prepare('INSERT INTO appearances (entity, document) VALUES (?, ?)');
   for (const entity of occurring(reading)) {
     const key = keys.get(entity);
-    if (key !== undefined) insert.run([key, document[0]]);
+    if (key !== undefined) insert.run([key, document]);
   }
 }
 

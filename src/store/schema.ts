@@ -71,6 +71,21 @@ export const MIGRATIONS: readonly string[] = [
   -- The doubtful pairs as they were shown last: what the numbers on the screen mean.
   CREATE TABLE review (number INTEGER PRIMARY KEY, a TEXT NOT NULL, b TEXT NOT NULL);
   `,
+  `
+  -- Derived with the links, and right as long as they are: how often each entity mentions each other one.
+  CREATE TABLE tallies (
+    document INTEGER NOT NULL REFERENCES documents (key) ON DELETE CASCADE,
+    by INTEGER,               -- keys of linked entities; null where nobody is known to speak
+    of INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    form TEXT NOT NULL,
+    count INTEGER NOT NULL
+  );
+  CREATE INDEX tallies_document ON tallies (document);
+  CREATE INDEX tallies_of ON tallies (of);
+  CREATE INDEX tallies_by ON tallies (by);
+  DELETE FROM linking;        -- what was linked before has no tallies
+  `,
 ];
 
 /** The format that this program writes. */

@@ -9,7 +9,7 @@ export function put(store: Store, reading: Reading, supersedes: string[] = []): 
 
 /** Rows of every table that documents fill: what `remove` must leave as if they had never been there. */
 export function rowCounts({ database }: Store): Record<string, number> {
-  const tables = ['documents', 'readings', 'sentences', 'words', 'linked', 'appearances'];
+  const tables = ['documents', 'readings', 'sentences', 'words', 'linked', 'appearances', 'tallies'];
   return Object.fromEntries(
     tables.map((table) => [table, (database.prepare(`SELECT count(*) FROM ${table}`).raw().get() as [number])[0]]),
   );

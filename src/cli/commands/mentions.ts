@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { ENTITY_TYPES, type EntityType, type MentionForm, ZONES, type Zone } from '../../model.ts';
-import { type MentionFilter, quoteMentions, whoMentions } from '../../query/mentions.ts';
+import { type MentionFilter, quoteMentions } from '../../query/mentions.ts';
 import { openLibrary } from '../../store/corpus.ts';
 import { withStore } from '../../store/file.ts';
 import { type CommonOptions, commonOptions, examples, graphOption, isoDate, oneOf, wholeNumber } from '../arguments.ts';
@@ -52,20 +52,17 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
 
 async function mentions(options: MentionsOptions, effects: Effects): Promise<ExitCode> {
   const terminal = createTerminal(effects, options.quiet);
-  const { filter, corpus } = await withStore(options.graph, {}, (store) => {
-    const { entities, corpus: corpusOf } = openLibrary(store, linkingProgress(terminal));
-    const wanted = filterOf(options, entities, terminal);
-    return { filter: wanted, corpus: corpusOf([wanted.by, wanted.of].filter((id) => id !== undefined)) };
+  const { entities, quotes, rows } = await withStore(options.graph, {}, (store) => {
+    const library = openLibrary(store, linkingProgress(terminal));
+    const filter = filterOf(options, library.entities, terminal);
+    if (!options.quote) return { entities: library.entities, quotes: [], rows: library.whoMentions(filter) };
+    const corpus = library.corpus([filter.by, filter.of].filter((id) => id !== undefined));
+    return { entities: library.entities, quotes: quoteMentions(corpus, filter), rows: [] };
   });
-  const names = displayNames(corpus.entities);
+  const names = displayNames(entities);
   const count = options.quote
-    ? await show(
-        quoteMentions(corpus, filter),
-        (quotes) => renderMentionQuotes(quotes, names, terminal),
-        options,
-        terminal,
-      )
-    : await show(whoMentions(corpus, filter), (rows) => renderMentionTable(rows, names, terminal), options, terminal);
+    ? await show(quotes, (shown) => renderMentionQuotes(shown, names, terminal), options, terminal)
+    : await show(rows, (shown) => renderMentionTable(shown, names, terminal), options, terminal);
   if (count > 0) return EXIT.done;
   terminal.note(`${options.graph}: no such mention`);
   return EXIT.nothing;
