@@ -1,9 +1,10 @@
 import type { Language, Span } from '../model.ts';
 import { DIRECT_EN, INTRODUCTION_EN } from './en/direct.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, Q } from './passage.ts';
 import type { AttributionPattern } from './pattern.ts';
 import type { Quotation } from './quotations.ts';
 import { type Scene, type Voice, whoAt } from './scene.ts';
+import { type Groups, searchOf } from './search.ts';
 import { isMakingVerb, isOnlyNamed, isTitleLike, subjectBefore } from './speech.ts';
 import { DIRECT_ZH, INTRODUCTION_ZH } from './zh/patterns.ts';
 
@@ -20,6 +21,8 @@ export interface Attribution {
 
 export const DIRECT: Record<Language, readonly AttributionPattern[]> = { en: DIRECT_EN, zh: DIRECT_ZH };
 
+const QUOTED = new RegExp(Q, 'u');
+
 /** Runs the patterns over a passage; a quotation goes to the first pattern that claims it. */
 export function attributeDirectly(
   text: string,
@@ -30,19 +33,22 @@ export function attributeDirectly(
 ): Map<Quotation, Attribution> {
   const found = new Map<Quotation, Attribution>();
   if (passage.quotations.length === 0) return found;
+  const search = searchOf(passage.mask, QUOTED);
   for (const pattern of DIRECT[language]) {
-    for (const match of matchesOf(pattern.find, passage.mask)) {
-      const quote = match.indices!.groups!.quote;
-      const quotation = quote && passage.quotationAt(quote[0]);
+    for (const groups of search(pattern)) {
+      const quotation = groups.quote && passage.quotationAt(groups.quote[0]);
       if (!quotation || found.has(quotation)) continue;
-      const attribution = attributionOf(text, passage, pattern, match, voice, scene);
+      const attribution = attributionOf(text, passage, pattern, groups, voice, scene);
       if (attribution) found.set(quotation, attribution);
     }
   }
   return found;
 }
 
-const INTRODUCTION: Record<Language, RegExp> = { en: INTRODUCTION_EN, zh: INTRODUCTION_ZH };
+const INTRODUCTION: Record<Language, Pick<AttributionPattern, 'find' | 'needs'>> = {
+  en: INTRODUCTION_EN,
+  zh: INTRODUCTION_ZH,
+};
 /** The last words of a paragraph, in which a cue may introduce the next. */
 const TAIL = 500;
 
@@ -50,9 +56,7 @@ const TAIL = 500;
 export function introducedBy(before: Passage, language: Language, voice: Voice, scene: Scene): Attribution | null {
   if (!/[,:：，][\s\uE020]*$/u.test(before.mask.slice(-4))) return null;
   const from = Math.max(0, before.mask.length - TAIL);
-  const match = [...matchesOf(INTRODUCTION[language], before.mask.slice(from))].at(0);
-  const who = match?.indices?.groups?.who;
-  const cue = match?.indices?.groups?.cue;
+  const { who, cue } = searchOf(before.mask.slice(from))(INTRODUCTION[language]).next().value ?? {};
   if (!who || !cue) return null;
   const words = before.mask.slice(from + who[0], from + who[1]);
   return {
@@ -71,25 +75,14 @@ export function spanOf(passage: Passage, at: number, words: string): Span {
   return { start: passage.offset(at), end: passage.mentionAt(last)?.end ?? passage.offset(last) + 1 };
 }
 
-/** Matches that may overlap: one quotation may stand after the cue of another and before its own. */
-export function* matchesOf(find: RegExp, mask: string): Generator<RegExpExecArray> {
-  find.lastIndex = 0;
-  for (let match = find.exec(mask); match !== null; match = find.exec(mask)) {
-    const next = match.index + 1;
-    yield match;
-    find.lastIndex = next;
-  }
-}
-
 function attributionOf(
   text: string,
   passage: Passage,
   pattern: AttributionPattern,
-  match: RegExpExecArray,
+  groups: Groups,
   voice: Voice,
   scene: Scene,
 ): Attribution | null {
-  const groups = match.indices!.groups!;
   const [quoteAt] = groups.quote!;
   const quotation = passage.quotationAt(quoteAt)!;
   const cue = groups.cue ?? groups.cue2;

@@ -1,15 +1,16 @@
 import type { Language, Quote } from '../model.ts';
-import { matchesOf, spanOf } from './direct.ts';
+import { spanOf } from './direct.ts';
 import { CUE_WORD_EN, INDIRECT_EN } from './en/indirect.ts';
 import { type Passage, Q } from './passage.ts';
 import type { AttributionPattern } from './pattern.ts';
 import { FIRST, type Scene, type Voice, whoAt } from './scene.ts';
+import { type Groups, searchOf } from './search.ts';
 import { sentenceStart, subjectBefore } from './speech.ts';
 import { CUE_WORD_ZH, INDIRECT_ZH } from './zh/patterns.ts';
 
 export const INDIRECT: Record<Language, readonly AttributionPattern[]> = { en: INDIRECT_EN, zh: INDIRECT_ZH };
 
-/** Any word that a pattern needs: most paragraphs have none and are done with. */
+/** Any word that a pattern needs: many sentences have none and are done with. */
 const CUE_WORD: Record<Language, RegExp> = { en: CUE_WORD_EN, zh: CUE_WORD_ZH };
 
 /** Where the reported words end before their sentence does. */
@@ -33,11 +34,11 @@ interface Reported extends Quote {
 /** Reported clauses of a passage, in text order, none for a clause that another pattern has taken. */
 export function findReported(passage: Passage, language: Language, voice: Voice, scene: Scene): Reported[] {
   const found: Reported[] = [];
-  if (!CUE_WORD[language].test(passage.mask)) return found;
   const taken = new Taken();
+  const search = searchOf(passage.mask, CUE_WORD[language]);
   for (const pattern of INDIRECT[language]) {
-    for (const match of matchesOf(pattern.find, passage.mask)) {
-      const reported = reportedBy(passage, pattern, match, language, voice, scene);
+    for (const groups of search(pattern)) {
+      const reported = reportedBy(passage, pattern, groups, language, voice, scene);
       if (reported && taken.add(reported)) found.push(reported);
     }
   }
@@ -76,12 +77,11 @@ function clash(a: Reported, b: Reported): boolean {
 function reportedBy(
   passage: Passage,
   pattern: AttributionPattern,
-  match: RegExpExecArray,
+  groups: Groups,
   language: Language,
   voice: Voice,
   scene: Scene,
 ): Reported | null {
-  const groups = match.indices!.groups!;
   const cue = groups.cue ?? groups.cue2;
   const clause = groups.clause ?? groups.clause2;
   if (!cue || !clause) return null;

@@ -9,6 +9,11 @@ export interface AttributionPattern {
   id: string;
   kind: QuoteKind;
   find: RegExp;
+  /**
+   * What a sentence must have for `find` to match in it, cheap to look for. A pattern with it never reaches over the end
+   * of a sentence; one without is looked for in the whole passage.
+   */
+  needs?: RegExp;
   /** Where no `who` group matches, the first name or pronoun of the sentence speaks: "X left, saying: “…”" */
   subjectOfSentence?: true;
   /** 0 to 1: how often it is right. */

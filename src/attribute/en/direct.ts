@@ -1,6 +1,6 @@
 import { Q, SIGN, STOP, WHO } from '../passage.ts';
 import type { AttributionPattern } from '../pattern.ts';
-import { ANYBODY, INSIDE, NAME, pattern, saidBy, saying, sayingShortly } from './grammar.ts';
+import { ANYBODY, INSIDE, NAME, needs, pattern, saidBy, sayingShortly, sayingThen } from './grammar.ts';
 import { SPEAK, SPEAK_BARE, SPEAKING_PARTICIPLE } from './verbs.ts';
 
 const QUOTE = `(?<quote>${Q})`;
@@ -9,6 +9,7 @@ const QUOTE = `(?<quote>${Q})`;
 const quoteVerbSubject: AttributionPattern = {
   id: 'quote-verb-subject',
   kind: 'direct',
+  needs: needs(`${Q}[,.]? ?[-–—]* ?(?:[\\p{L}]+ly )?${SPEAK} `),
   find: pattern(`${QUOTE}[,.]? ?[-–—]* ?${saidBy(SPEAK)}`),
   confidence: 0.97,
 };
@@ -17,6 +18,7 @@ const quoteVerbSubject: AttributionPattern = {
 const quoteSubjectVerb: AttributionPattern = {
   id: 'quote-subject-verb',
   kind: 'direct',
+  needs: needs(`${Q}[^${Q}${STOP}]*?\\b${SPEAK}\\b`),
   find: pattern(`${QUOTE}[,.]? ?[-–—]* ?(?:as )?${sayingShortly(SPEAK)}`),
   confidence: 0.95,
 };
@@ -25,6 +27,7 @@ const quoteSubjectVerb: AttributionPattern = {
 const quoteAccordingTo: AttributionPattern = {
   id: 'quote-according-to',
   kind: 'direct',
+  needs: /according to /u,
   find: pattern(`${QUOTE},? (?<cue>according to) (?:the |a )?(?<who>${WHO}|\\b(?:him|her|them)\\b)`),
   confidence: 0.95,
 };
@@ -33,7 +36,7 @@ const quoteAccordingTo: AttributionPattern = {
 const subjectVerbQuote: AttributionPattern = {
   id: 'subject-verb-quote',
   kind: 'direct',
-  find: pattern(`${saying(SPEAK)}[^${Q}${STOP};]{0,90}?[,:] ?[-–—]* ?${QUOTE}`),
+  ...sayingThen(SPEAK, `[^${Q}${STOP};]{0,90}?[,:] ?[-–—]* ?${QUOTE}`),
   confidence: 0.93,
 };
 
@@ -41,6 +44,7 @@ const subjectVerbQuote: AttributionPattern = {
 const coordinatedVerbQuote: AttributionPattern = {
   id: 'coordinated-verb-quote',
   kind: 'direct',
+  needs: needs(`\\b(?:and|then|but|or) (?:[\\p{L}]+ly )?${SPEAK}\\b[^${Q}${STOP};]{0,60}?[,:] ?[-–—]* ?${Q}`),
   find: pattern(
     `(?:^|[${STOP}"])[^${Q}${STOP}]{0,200}?\\b(?:and|then|but|or) (?:[\\p{L}]+ly )?(?<cue>${SPEAK})\\b[^${Q}${STOP};]{0,60}?[,:] ?[-–—]* ?${QUOTE}`,
   ),
@@ -52,6 +56,7 @@ const coordinatedVerbQuote: AttributionPattern = {
 const verbSubjectQuote: AttributionPattern = {
   id: 'verb-subject-quote',
   kind: 'direct',
+  needs: /(?:Said|Says|Added|Adds|Wrote|Asked|Replied) /u,
   find: pattern(
     `(?:^|[${STOP}])\\s?(?<cue>Said|Says|Added|Adds|Wrote|Asked|Replied) (?<who>${WHO})[^${Q}${STOP};]{0,60}[,:] ?${QUOTE}`,
   ),
@@ -62,6 +67,7 @@ const verbSubjectQuote: AttributionPattern = {
 const accordingToQuote: AttributionPattern = {
   id: 'according-to-quote',
   kind: 'direct',
+  needs: needs(`[Ii]n ${WHO}|[Ii]n the words|[Aa]ccording to `),
   find: pattern(
     `(?<cue>[Aa]ccording to|[Ii]n the words of|[Ii]n) (?<who>${WHO})(?:'s? (?:words|view|telling|phrase|opinion))?,${INSIDE}{0,60}?${QUOTE}`,
   ),
@@ -73,6 +79,7 @@ const accordingToQuote: AttributionPattern = {
 const participleQuote: AttributionPattern = {
   id: 'participle-quote',
   kind: 'direct',
+  needs: needs(`${SPEAKING_PARTICIPLE}\\b[^${Q}${STOP};]{0,80}?[,:]? ?${Q}`),
   find: pattern(`\\b(?<cue>${SPEAKING_PARTICIPLE})\\b[^${Q}${STOP};]{0,80}?[,:]? ?${QUOTE}`),
   subjectOfSentence: true,
   confidence: 0.8,
@@ -83,6 +90,7 @@ const participleQuote: AttributionPattern = {
 const nounQuote: AttributionPattern = {
   id: 'noun-quote',
   kind: 'direct',
+  needs: needs(`: ?${Q}`),
   find: pattern(
     `(?<who>${WHO}|\\b(?:[Hh]is|[Hh]er|[Tt]heir)\\b)(?:'s?)?(?: [\\p{L}-]+){0,3}? (?<cue>words|statement|post|tweet|message|letter|e-?mail|note|essay|article|speech|response|reply|answer|comment|verdict|motto|slogan|question|advice|warning|caption)s?\\b${INSIDE}{0,80}?: ?${QUOTE}`,
   ),
@@ -93,6 +101,7 @@ const nounQuote: AttributionPattern = {
 const nameColonQuote: AttributionPattern = {
   id: 'name-colon-quote',
   kind: 'direct',
+  needs: needs(`: ?${Q}`),
   find: pattern(`(?:^|[${STOP}]) ?[^${Q}${STOP},;]{0,60}?(?<who>${SIGN.person})(?:,[^${Q}${STOP}]{1,60})?: ?${QUOTE}`),
   confidence: 0.85,
 };
@@ -109,8 +118,9 @@ const quoteDashName: AttributionPattern = {
 const fragment: AttributionPattern = {
   id: 'fragment',
   kind: 'direct',
-  find: pattern(
-    `${saying(`${SPEAK}|talks? about|talked about|refers? to|referred to|spoke of`)}[^${Q}${STOP};:]{0,110}?${QUOTE}`,
+  ...sayingThen(
+    `${SPEAK}|talks? about|talked about|refers? to|referred to|spoke of`,
+    `[^${Q}${STOP};:]{0,110}?${QUOTE}`,
   ),
   confidence: 0.75,
   fragment: true,
@@ -120,6 +130,7 @@ const fragment: AttributionPattern = {
 const bareVerbFragment: AttributionPattern = {
   id: 'bare-verb-fragment',
   kind: 'direct',
+  needs: needs(`\\b${SPEAK_BARE}\\b[^${Q}${STOP};:]{0,80}?[,:]? ?${Q}`),
   find: pattern(
     `${NAME}(?: (?:to|would|will|can|could|used to|may|might|must|did|do))(?: [\\p{L}]+ly| often| always| even)? (?<cue>${SPEAK_BARE})\\b[^${Q}${STOP};:]{0,80}?[,:]? ?${QUOTE}`,
   ),
@@ -131,6 +142,7 @@ const bareVerbFragment: AttributionPattern = {
 const bareVerbQuote: AttributionPattern = {
   id: 'bare-verb-quote',
   kind: 'direct',
+  needs: needs(`\\b${SPEAK_BARE}\\b[^${Q}${STOP};]{0,40}?[,:] ?${Q}`),
   find: pattern(
     `(?<who>\\b(?:[Yy]ou|I|[Ww]e|[Tt]hey|[Pp]eople)\\b)(?: (?:just|also|always|often))? (?<cue>${SPEAK_BARE})\\b[^${Q}${STOP};]{0,40}?[,:] ?${QUOTE}`,
   ),
@@ -141,6 +153,7 @@ const bareVerbQuote: AttributionPattern = {
 const splitQuote: AttributionPattern = {
   id: 'split-quote',
   kind: 'direct',
+  needs: needs(`${Q}[^${Q}${STOP}]*[,:;—–-] ?${Q}`),
   find: pattern(
     `${Q},? ?(?:${sayingShortly(SPEAK, ANYBODY)}|${saidBy(SPEAK).replace('?<cue>', '?<cue2>').replace('?<who>', '?<who3>').replace('?<who2>', '?<who4>')})[^${Q}${STOP}]{0,120}?[,:;—–-]+ ?${QUOTE}`,
   ),
@@ -148,7 +161,7 @@ const splitQuote: AttributionPattern = {
 };
 
 /** Castell tweeted from the ward: — and the words are the next paragraph. */
-export const INTRODUCTION_EN: RegExp = pattern(`${saying(SPEAK)}[^${Q}${STOP};]{0,120}[,:] ?[${STOP}]?$`);
+export const INTRODUCTION_EN = sayingThen(SPEAK, `[^${Q}${STOP};]{0,120}[,:] ?[${STOP}]?$`);
 
 /** In the order in which they are believed. */
 export const DIRECT_EN: readonly AttributionPattern[] = [

@@ -23,8 +23,8 @@ const PRONOUN = '\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Ii]t)\\b';
 /** A name that nobody has recognised; any other word that opens a sentence is none. */
 const UNKNOWN_NAME =
   "\\b(?!(?:The|A|An|And|But|Or|So|Then|Yet|Nor|If|When|While|As|In|On|At|By|For|From|With|After|Before|Once|Here|There|This|That|These|Those|What|Who|Why|How|Now|Later|Today|Yesterday|Earlier|Meanwhile|However|Also|Just|Not|No|Yes|Well|Oh|All|Both|Each|Only|Still|Even|It|Its|His|Her|Their|My|Our|Your)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'.-]*){0,3}";
-export const NAME = `${NOT_INSIDE}(?<who>${WHO}|${PRONOUN})`;
-export const ANYBODY = `${NOT_INSIDE}(?<who>${WHO}|${PRONOUN}|\\b${NOUN_PHRASE}|${UNKNOWN_NAME})`;
+export const NAME = `(?:\\b|(?=${WHO}))${NOT_INSIDE}(?<who>${WHO}|${PRONOUN})`;
+export const ANYBODY = `(?:\\b|(?=${WHO}))${NOT_INSIDE}(?<who>${WHO}|${PRONOUN}|\\b${NOUN_PHRASE}|${UNKNOWN_NAME})`;
 
 /** What may stand between the subject and its verb: "(54)", ", a surgeon,", " of Delphine", " who left in May". */
 const ASIDE = `,? \\([^()${Q}${STOP}]{1,80}\\)`;
@@ -53,3 +53,10 @@ export const TO_SOMEBODY = ` (?:${HEARER})`;
 export const WHEN = `(?: (?:on|in|last|this|earlier|yesterday|today|at|during|after|for|before|late|via|through|by|over|recently|back)\\b[^,.;:"${Q}${STOP}]{0,70}?)?`;
 
 export const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
+export const needs = (source: string): RegExp => new RegExp(source, 'u');
+
+/** A subject, its verb and what follows: looked for where the verb and what follows are. */
+export const sayingThen = (verbs: string, rest: string): { find: RegExp; needs: RegExp } => ({
+  find: pattern(`${saying(verbs)}${rest}`),
+  needs: needs(`\\b(?:${verbs})\\b${rest}`),
+});

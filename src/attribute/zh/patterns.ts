@@ -132,9 +132,9 @@ const bySaying: AttributionPattern = {
 };
 
 /** 林美云在信中写道： — 下一段才是她的话。 */
-export const INTRODUCTION_ZH: RegExp = pattern(
-  `${SPEAKER}${GAP}${CUE(SAY)}[^。！？${STOP}${Q}]{0,16}[：:]\\s?[${STOP}]?$`,
-);
+export const INTRODUCTION_ZH = {
+  find: pattern(`${SPEAKER}${GAP}${CUE(SAY)}[^。！？${STOP}${Q}]{0,16}[：:]\\s?[${STOP}]?$`),
+};
 
 export const CUE_WORD_ZH = /[看眼据據报報说說称稱问問写寫言道示出认認为為露调調布佈诉訴测測计計告信张張申疑导導到想]/u;
 
