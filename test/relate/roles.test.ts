@@ -44,6 +44,8 @@ const cases: [sentence: string, expected: string[]][] = [
   ['P[Nina Falk], a board member of C[Orvex], voted.', ['Nina Falk boardMemberOf Orvex']],
   ['P[Nina Falk] is a member of the O[Green Union].', ['Nina Falk memberOf Green Union']],
   ['P[Nina Falk] wrote to the board of C[Orvex].', []],
+  ['C[Orvex] joined the O[Rail Alliance].', ['Orvex memberOf Rail Alliance']],
+  ['P[Nina Falk] joined O[Tarn Institute].', ['Nina Falk worksFor Tarn Institute']],
   // past and to come
   ['P[Nina Falk] stepped down as chief executive of C[Orvex].', ['Nina Falk leads Orvex (past)']],
   ['Former C[Orvex] chief P[Nina Falk] agreed.', ['Nina Falk leads Orvex (past)']],

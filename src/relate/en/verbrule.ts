@@ -44,6 +44,8 @@ export interface VerbPattern {
   /** Narrower than what the relation type allows. */
   sourceTypes?: readonly EntityType[];
   targetTypes?: readonly EntityType[];
+  /** What the name of the target must be like ("… Party"). */
+  targetName?: RegExp;
   confidence?: number;
 }
 
@@ -69,7 +71,7 @@ export function verbRule(pattern: VerbPattern): RelationRule<EnglishView> {
     if (!hasFittingObject(view, verb, pattern)) return [];
     const sources = at(view, verb, pattern.source, sourceFits, pattern);
     if (sources.length === 0) return [];
-    const targets = at(view, verb, pattern.target, targetFits, pattern);
+    const targets = at(view, verb, pattern.target, targetFits, pattern).filter((word) => isNamed(word, pattern));
     const pairs = targets.length === 0 && isSymmetric(pattern.type) ? mutual(sources) : across(sources, targets);
     if (pairs.length === 0) return [];
     const status = verbStatus(view, verb, pattern.aspect ?? 'event');
@@ -88,6 +90,9 @@ export function verbRule(pattern: VerbPattern): RelationRule<EnglishView> {
   };
   return { id: pattern.id, type: pattern.type, match };
 }
+
+const isNamed = ({ entities }: Word, { targetName }: VerbPattern): boolean =>
+  targetName === undefined || entities.some(({ name }) => targetName.test(name));
 
 /** Whether a verb is one of those given, particles ("set up") included. */
 function lemmaTest(verbs: readonly string[]): (view: EnglishView, verb: VerbGroup) => boolean {

@@ -14,7 +14,7 @@ export const colleagueNoun = nounRule({
 export const foundTogether = togetherRule({
   id: 'zh-found-together',
   type: 'colleagueOf',
-  verb: /共事|一起工作|(?:共同|联合|一起|携手)?(?:创立|创办|创建)|是联合创始人|是同事/u,
+  verb: /共事|一起工作|(?:共同|联合|一起|携手)?(?:创立|创办|创建)|是联合创始人|是(?:前|老)?(?:同事|搭档)/u,
   party: 'P',
   confidence: 0.75,
 });

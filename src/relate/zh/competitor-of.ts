@@ -6,7 +6,7 @@ import { verbRule } from './verbs.ts';
 export const competes = togetherRule({
   id: 'zh-competes',
   type: 'competitorOf',
-  verb: /竞争(?!对手|力|者|激烈|压力)|角逐|抗衡|争夺|一较高下|较量/u,
+  verb: /竞争(?!对手|力|者|激烈|压力)|角逐|抗衡|争夺|一较高下|较量|是[^，。PORWL]{0,6}(?:对手|死敌)/u,
   party: 'OR',
   confidence: 0.75,
 });

@@ -19,7 +19,7 @@ export const spouseNoun = nounRule({
 export const marries = togetherRule({
   id: 'zh-marries',
   type: 'spouseOf',
-  verb: /结婚|成婚|完婚|结为夫妻|离婚/u,
+  verb: /结婚|成婚|完婚|结为夫妻|离婚|是夫妻/u,
   party: 'P',
 });
 

@@ -16,4 +16,5 @@ export const isInterviewed = verbRule({
   verb: /接受了?(?=P的?(?:采访|专访|访问))/u,
   subject: 'P',
   object: 'P',
+  turned: true,
 });

@@ -22,7 +22,7 @@ const BETWEEN = /^[》〉”」』]?(?:公司|集团|大学)?的?[^，。、；�
 const MORE_ROLES = /^(?:(?:、|兼|和|及|与)[^，。、PORWL是的]{2,9}){1,3}/u;
 const COPULA_AFTER = /^(?:之一)?(?:是|为|叫|包括|由)/u;
 const COPULA_BEFORE =
-  /(?:是|为|任|担任|出任|就任|接任|成为|当选|作为|一直担任|被任命为|任命为|当)(?:了|过)?(?:一位|一名|一家|一个|该|这家)?[《〈“「『]?$/u;
+  /(?:是|为|任|辞去|卸任|辞任|担任|出任|就任|接任|成为|当选|作为|一直担任|被任命为|任命为|当)(?:了|过)?(?:一位|一名|一家|一个|该|这家)?[《〈“「『]?$/u;
 const OPEN = /^[“"「『：:]$/u;
 
 export function nounRule(pattern: NounPattern): RelationRule {
@@ -55,6 +55,10 @@ function findAt(line: Line, pattern: NounPattern, noun: Noun): Finding[] {
 function ownerOf(line: Line, { owner, between = BETWEEN }: NounPattern, noun: Noun): number | null {
   const clause = clauseAt(line, noun.from);
   const at = lastBefore(line, noun.from, clause.from, 'PORWL');
+  // 甲成立于…，创始人为…: the clause leaves out whose.
+  if (at === null && /^(?:其|现任|它的)?$/u.test(line.text.slice(clause.from, noun.from))) {
+    return topicBefore(line, clause.from, owner);
+  }
   if (at === null || !fits(line, at, owner)) return null;
   return between.test(line.text.slice(at + 1, noun.from)) ? at : null;
 }
@@ -76,11 +80,20 @@ function holdersBefore(line: Line, { holder }: NounPattern, noun: Noun, owner: n
   const clause = clauseAt(line, owner);
   const before = line.text.slice(clause.from, owner);
   if (COPULA_BEFORE.test(before)) {
-    const own = lastBefore(line, owner, clause.from, holder) ?? topicBefore(line, clause.from, holder);
+    const own = whoHolds(line, holder, owner, clause.from);
     return own === null ? null : enumeration(line, own);
   }
   return before === '' ? apposition(line, holder, noun, clause.from) : null;
 }
+
+/** 甲接替丙出任…: not the one who is replaced. */
+function whoHolds(line: Line, holder: string, owner: number, from: number): number | null {
+  let own = lastBefore(line, owner, from, holder);
+  if (own !== null && REPLACED.test(line.text.slice(Math.max(from, own - 3), own)))
+    own = lastBefore(line, own, from, holder);
+  return own ?? topicBefore(line, from, holder);
+}
+const REPLACED = /接替|代替|取代|继任|接任/u;
 
 /** Name, comma or bracket, role, and nothing else in the role's clause. */
 function apposition(line: Line, holder: string, noun: Noun, from: number): number[] | null {

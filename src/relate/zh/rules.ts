@@ -1,5 +1,6 @@
 import type { RelationRule } from '../rule.ts';
 import { acquiredVerb } from './acquired.ts';
+import { appointedHead, appointedStaff } from './appointed.ts';
 import { boardNoun, joinsBoard, memberNoun } from './board.ts';
 import { colleagueNoun, foundTogether } from './colleague-of.ts';
 import { competes, outdoes, rivalNoun } from './competitor-of.ts';
@@ -19,7 +20,7 @@ import { sues } from './sued.ts';
 import { customerNoun, supplierNoun, suppliesVerb } from './supplies.ts';
 import { supporterNoun, supportsVerb } from './supports.ts';
 import { usesVerb } from './uses.ts';
-import { joins, runsPart, staffNoun, worksAt } from './works-for.ts';
+import { joins, leaves, runsPart, staffNoun, worksAt } from './works-for.ts';
 
 /** How Chinese sentences state relations. The surest finding wins, so the order says nothing. */
 export const zhRules: readonly RelationRule[] = [
@@ -32,6 +33,9 @@ export const zhRules: readonly RelationRule[] = [
   joins,
   worksAt,
   runsPart,
+  leaves,
+  appointedHead,
+  appointedStaff,
   boardNoun,
   joinsBoard,
   memberNoun,

@@ -1,4 +1,4 @@
-import { isSymmetric, type RelationType } from '../../model.ts';
+import { isSymmetric, type RelationType, type Status } from '../../model.ts';
 import type { Finding, RelationRule } from '../rule.ts';
 import {
   clauseAt,
@@ -21,6 +21,10 @@ export interface VerbPattern {
   verb: RegExp;
   subject: string;
   object: string;
+  /** The subject is the relation's target: 甲接受乙采访. */
+  turned?: boolean;
+  /** Where the verb itself says how far it holds: 离开. */
+  status?: Status;
   /** Prepositions that set the object before the verb: 甲将乙…, 甲对乙…. */
   moved?: RegExp;
   confidence?: number;
@@ -60,17 +64,19 @@ interface Ends {
 
 function findAt(line: Line, pattern: VerbPattern, verb: Verb): Finding[] {
   const ends = passive(line, pattern, verb) ?? active(line, pattern, verb);
-  return ends === null ? [] : findings(line, pattern, verb, ends);
+  if (ends === null) return [];
+  return findings(line, pattern, verb, pattern.turned ? { sources: ends.targets, targets: ends.sources } : ends);
 }
 
 export function findings(
   line: Line,
-  { type, confidence = 0.8 }: Pick<VerbPattern, 'type' | 'confidence'>,
+  { type, confidence = 0.8, status: fixed }: Pick<VerbPattern, 'type' | 'confidence' | 'status'>,
   trigger: Verb,
   { sources, targets }: Ends,
 ): Finding[] {
   const { items } = line.view;
-  const status = statusAt(line, type, trigger.from, trigger.to);
+  const said = statusAt(line, type, trigger.from, trigger.to);
+  const status = fixed !== undefined && said === 'asserted' ? fixed : said;
   const ordered = (source: number, target: number): [number, number] =>
     isSymmetric(type) && target < source ? [target, source] : [source, target];
   const pairs = sources.flatMap((source) => targets.map((target) => ordered(source, target)));

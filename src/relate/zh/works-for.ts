@@ -41,3 +41,15 @@ export const runsPart = verbRule({
   object: 'O',
   confidence: 0.7,
 });
+
+/** 甲离开了乙, 甲从乙离职 */
+export const leaves = verbRule({
+  id: 'zh-leaves',
+  type: 'worksFor',
+  verb: /离开了?(?=O)|离职|辞职|出走|退出(?=O)/u,
+  subject: 'P',
+  object: 'O',
+  moved: /[从自]/u,
+  status: 'past',
+  confidence: 0.7,
+});

@@ -19,13 +19,17 @@ export const belongs = verbRule({
   target: 'to',
 });
 
-/** "Ada Roe joined Foo", where Foo is no business. */
+const JOINABLE =
+  /\b(?:Party|Union|Alliance|Coalition|Association|Society|League|Club|Front|Movement|Congress|Parliament|Senate|Academy|Council|Federation|Consortium|Forum|Nato|NATO|Order|Guild|Commonwealth|Committee|Caucus|Band|Orchestra|Choir)\b|^(?:Democrats|Republicans|Greens|Liberals|Labour)$/u;
+
+/** "Ada Roe joined the Foo Party." Whoever joins another body works for it. */
 export const joinedBody = verbRule({
   id: 'member-joined',
   type: 'memberOf',
   verbs: ['join'],
   source: 'subject',
   target: 'object',
-  confidence: 0.5,
+  confidence: 0.85,
   targetTypes: ['organization'],
+  targetName: JOINABLE,
 });
