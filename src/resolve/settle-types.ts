@@ -52,6 +52,9 @@ function strongest(vote: ReadonlyMap<EntityType, number>, except?: EntityType): 
   return ranked[0]![0];
 }
 
+/** What a lone word may have been taken for; a place stays a place (Boston, Boston Dynamics). */
+const MISTAKEN: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'product', 'work']);
+
 /** A lone word that begins the name of one kind of body, and no person's name, was taken for something else. */
 function withLongerNames(namings: readonly Naming[], lexicon: Lexicon): Naming[] {
   const heads = new Map<string, EntityType>();
@@ -65,7 +68,7 @@ function withLongerNames(namings: readonly Naming[], lexicon: Lexicon): Naming[]
   }
   return namings.map((naming) => {
     const head = heads.get(naming.key);
-    if (!head || (naming.type !== 'person' && naming.type !== 'product') || people.has(naming.key)) return naming;
+    if (!head || !MISTAKEN.has(naming.type) || people.has(naming.key)) return naming;
     return knownNames(lexicon).english(naming.key, naming.type) === undefined ? { ...naming, type: head } : naming;
   });
 }

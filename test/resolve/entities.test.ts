@@ -74,6 +74,13 @@ const table: [name: string, marked: string, entities: string[]][] = [
   ],
   ['and company', '{C Doyle & Co.} sued. {C Doyle & Co} lost.', ['Doyle & Co. = Doyle & Co']],
   ['acronym', '{C Blue Harbour Lines} ({C BHL}) grew. {C BHL} fell.', ['Blue Harbour Lines = BHL = BHL']],
+  [
+    'acronym of another type',
+    '{C Blue Harbour Lines} ({R BHL}) grew. {R BHL} fell.',
+    ['Blue Harbour Lines = BHL = BHL'],
+  ],
+  ['short form of another type', '{C Tern Games} grew. {W Tern} fell.', ['Tern Games = Tern']],
+  ['a city and its company', '{C Boston Games} grew. {L Boston} is old.', ['Boston Games', 'Boston']],
   ['acronym before', '{O BHL} (the {O Blue Harbour League}) grew.', ['BHL = Blue Harbour League']],
   ['acronym far off', '{O League to Abolish Fox Hunts} grew. {O LAFH} fell.', ['League to Abolish Fox Hunts = LAFH']],
   ['other acronym', '{O Blue Harbour League} grew. {O BHX} fell.', ['Blue Harbour League', 'BHX']],

@@ -75,16 +75,27 @@ export const besideNames: IdentityRule = ({ text, namings, formOf, identities })
     const between = text.slice(a.end, b.start);
     const after = text.slice(b.end, b.end + 4);
     const [left, right] = [formOf(a), formOf(b)];
-    if (left === right || !sameKind(left, right)) continue;
+    if (left === right) continue;
     const said = PATTERNS.find(
       (pattern) =>
         pattern.between.test(between) &&
         (!pattern.after || pattern.after.test(after)) &&
         (!pattern.fits || pattern.fits(a, b, left, right)),
     );
-    if (said) identities.join(right, left, said);
+    if (!said) continue;
+    if (SAME_BY_DEFINITION.has(said.rule)) takeType(left, right);
+    if (sameKind(left, right)) identities.join(right, left, said);
   }
 };
+
+/** Rules by which the text itself says that two names are one thing, so that a short name has its long form's type. */
+const SAME_BY_DEFINITION = new Set(['acronym', 'defined']);
+
+function takeType(a: Form, b: Form): void {
+  if (a.type === 'person' || b.type === 'person') return;
+  const [long, short] = a.key.length >= b.key.length ? [a, b] : [b, a];
+  short.type = long.type;
+}
 
 const SMALL_WORD = /^(?:of|the|for|and|in|on|to|a|an|de|la|du|des|et)$/u;
 
