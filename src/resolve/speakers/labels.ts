@@ -5,7 +5,7 @@ import { foldName, isShouted, nameWords } from '../surface.ts';
 
 /** An outlet rather than a person: 新京报, Harbour News, NORD TV. */
 const OUTLET =
-  /(?:[报報社网網台刊志誌]|新[闻聞]|\b(?:news|tv|radio|times|magazine|journal|media|press|review|post|weekly|daily|podcast))$/iu;
+  /(?:[报報社网網台刊]|[杂雜][志誌]|新[闻聞]|\b(?:news|tv|radio|times|magazine|journal|media|press|review|post|weekly|daily|podcast))$/iu;
 
 /** The people and outlets of a document, which labels, bylines and metadata may name more fully or for the first time. */
 export class Cast {
