@@ -10,10 +10,10 @@ import { tagSegments } from '../../../src/tag/sentences.ts';
 import { type NameRecord, parseMarked, readCorpora } from '../corpora.ts';
 import { randomNumbers } from '../crf/random.ts';
 import type { Judged } from '../latin/report.ts';
-import { filledTemplates, withOtherNames } from './augment.ts';
 import { readDictionary } from './dictionary.ts';
 import { nameMaker } from './invent.ts';
 import { writeChineseReport } from './report.ts';
+import { filledTemplates } from './templates.ts';
 import { trainChineseWeights } from './train.ts';
 
 /** The traditional half: the simplified one holds the same sentences. */
@@ -38,15 +38,12 @@ export function trainChinese(corpora: string, data: string, ablation: boolean, j
 
   const random = randomNumbers(SEED);
   const maker = nameMaker(knowledge, lexicon, random);
-  const swapped = records
-    .filter(({ entities }) => entities.length > 0)
-    .map((record) => withOtherNames(record, maker, random));
-  const filled = filledTemplates(maker, random, ROUNDS_OF_TEMPLATES);
+  const madeUp = filledTemplates(maker, random, ROUNDS_OF_TEMPLATES);
 
-  const train = (madeUp: readonly NameRecord[], without: FamilyName[]) => {
+  const train = (extra: readonly NameRecord[], without: FamilyName[]) => {
     const featurizer = chineseFeaturizer(knowledge, words, without);
     const report = (epoch: number, loss: number) => console.log(`epoch ${epoch}: mean loss ${loss.toFixed(4)}`);
-    return trainChineseWeights(records, madeUp, featurizer, knowledge, report);
+    return trainChineseWeights(records, extra, featurizer, knowledge, report);
   };
   const judge = (bytes: Uint8Array, without: FamilyName[]): Judged[] => {
     const model = { weights: unpackWeights(bytes), words, without };
@@ -57,18 +54,16 @@ export function trainChinese(corpora: string, data: string, ablation: boolean, j
     return recognizeChineseNames({ text }, segments, tagSegments({ text }, segments), lexicon, model);
   };
 
-  const madeUp = [...swapped, ...filled];
   const bytes = train(madeUp, []);
   writeFileSync(join(data, 'model/zh.weights.bin'), bytes);
   const runs = new Map([['all', judge(bytes, [])]]);
   if (ablation) {
     for (const family of FAMILY_NAMES) runs.set(`without ${family}`, judge(train(madeUp, [family]), [family]));
-    runs.set('without copies with other names', judge(train(filled, []), []));
-    runs.set('without made-up sentences', judge(train(swapped, []), []));
+    runs.set('without made-up sentences', judge(train([], []), []));
     runs.set(
       'rules and lists alone',
       dev.map((record) => ({ record, names: namesIn(record.text) })),
     );
   }
-  writeChineseReport(join(data, 'model/REPORT.zh.md'), { records, swapped, filled, bytes, words, runs });
+  writeChineseReport(join(data, 'model/REPORT.zh.md'), { records, madeUp, bytes, words, runs });
 }

@@ -6,8 +6,7 @@ import { SETTINGS } from './train.ts';
 
 interface Trained {
   records: readonly NameRecord[];
-  swapped: readonly NameRecord[];
-  filled: readonly NameRecord[];
+  madeUp: readonly NameRecord[];
   bytes: Uint8Array;
   words: WordTable;
   /** Title of a run → its dev texts; the first is the model that was written. */
@@ -29,14 +28,13 @@ export function writeChineseReport(path: string, trained: Trained): void {
   writeFileSync(path, `${parts.join('\n\n')}\n`);
 }
 
-function dataPart({ records, swapped, filled }: Trained): string {
+function dataPart({ records, madeUp }: Trained): string {
   const row = (title: string, part: readonly NameRecord[]) =>
     `| ${title} | ${part.length} | ${part.reduce((sum, { entities }) => sum + entities.length, 0)} |`;
   return [
     '## Data\n\n| | texts | names |\n|---|---|---|',
     row('UNER Chinese-GSD train (CC BY-SA 4.0), in simplified characters', records),
-    row('its sentences with other names', swapped),
-    row('our own sentence patterns filled with names', filled),
+    row('our own sentence patterns filled with names', madeUp),
     '\nWhere the corpus says "no name", nothing is a person, organization or place; products and works come from rules and lists, and so does what makes an organization a company.',
   ].join('\n');
 }

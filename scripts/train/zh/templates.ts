@@ -1,153 +1,41 @@
-/** Sentences of our own with places for names: P Chinese person, F foreign person, O body, L place, R product, W work. */
-export const TEMPLATES: readonly string[] = `
-{O}首席执行官{F}周二在{L}表示，公司将继续投资人工智能。
-{O}宣布任命{P}为新任总裁。
-{P}说，他还没有决定是否离开{O}。
-据{O}报道，{F}将于下月访问{L}。
-记者从{O}获悉，{L}今年的出口增长了一成。
-{O}与{O}达成战略合作协议，共同开发{R}。
-{P}毕业于{O}，现任{O}研究员。
-{F}在{L}出生，后来搬到了{L}。
-{O}的股价周一上涨百分之五，{O}则下跌。
-{O}发言人{P}对记者说，这一消息不属实。
-{L}警方逮捕了{P}和另外两名嫌疑人。
-{P}、{P}和{P}出席了会议。
-在{L}举行的比赛中，{O}以三比二战胜{O}。
-{O}主教练{F}赛后表示满意。
-导演{P}的新片《{W}》在{L}上映。
-{P}凭借《{W}》获得最佳女主角。
-{F}写道：“{L}的变化令人吃惊。”
-{O}推出了新手机{R}，售价三千元。
-用户可以在{R}上收看节目。
-{R}的销量超过了{R}。
-{P}用{R}给{P}发了一条消息。
-{O}收购了{L}的创业公司{O}。
-{O}被{O}以十亿美元收购。
-{P}曾在{O}工作五年，去年加入{O}。
-{P}的妻子{P}是{O}的教授。
-“我们不会放弃，”{F}说，“{O}也不会。”
-{L}市长{P}昨天会见了{F}一行。
-{L}和{L}之间的铁路已经开通。
-从{L}到{L}只要两个小时。
-{L}位于{L}北部，距{L}约三十公里。
-{O}总部位于{L}，创始人是{P}。
-{O}（以下简称公司）成立于一九九八年。
-{F}批评{O}不重视安全。
-{O}起诉{O}侵犯专利。
-{P}老师告诉同学们，{L}很美。
-{P}先生和{P}女士昨天结婚了。
-分析师{F}认为，{O}的估值过高。
-{O}董事长{P}在接受采访时透露，{L}工厂明年投产。
-{L}队球员{P}受伤，{F}替补上场。
-{F}在比赛第三分钟为{O}打入一球。
-中场休息后，{P}换下{P}。
-{O}日前发布通知，要求{L}等地加强管理。
-{P}出任{O}局长，{P}不再担任这一职务。
-作为{O}的创办人，{F}一直住在{L}。
-{O}和{O}都在招聘工程师。
-我很喜欢{P}的歌。
-你看过{W}吗？{P}演得很好。
-游戏《{W}》由{O}开发。
-他去了{L}，没有见到{P}。
-她在{O}上学，住在{L}的亲戚家。
-{P}：您怎么看{O}的新产品？
-{F}：我认为{R}会改变一切。
-摄影：{F}/{O}
-作者：{P}
-（{O}{L}电）{F}周三抵达{L}。
-新闻来源：{O}
-{O}基金经理{P}表示，下半年看好科技股。
-{O}专家{P}指出，房价仍会上涨。
-{L}楼市升温，{O}推出新盘。
-{O}昨日公布财报，净利润同比增长两成。
-{P}表示将追究{O}的法律责任。
-{F}率领{O}夺得冠军。
-受{F}邀请，{P}将于五月访问{L}。
-{L}人{P}在{L}开了一家餐馆。
-{O}副总裁{F}和{O}的{P}一起上台。
-{P}教授是{O}的院士。
-{O}研究人员在《{W}》杂志上发表了论文。
-{P}今年三十岁，是{L}人。
-{O}球迷对{F}的表现很失望。
-昨天，{P}把车停在{O}门口。
-{P}告诉{P}，{O}要裁员。
-{P}没有去{L}，{P}去了。
-虽然{O}没有回应，但{P}承认了。
-{L}、{L}、{L}等地有大雨。
-{F}和{F}都来自{L}。
-由{P}和{P}主演的《{W}》今晚播出。
-{O}旗下的{R}用户过亿。
-{F}领导的{O}提出抗议。
-{P}此前是{O}记者，现在为{O}撰稿。
-{O}认为{L}市场潜力很大。
-{O}科技讯 {O}今天发布了{R}的新版本。
-{O}{L}分行行长{P}表示，贷款利率不会调整。
-{O}分析师{P}给出了买入评级。
-{O}主场二比零击败{O}，{F}梅开二度。
-{O}客场挑战{O}，{P}首发出场。
-对阵{O}的比赛中，{F}得到三十分。
-{O}以一百比九十负于{O}。
-{P}加盟{O}已成定局。
-{P}被{O}任命为{L}代表处主任。
-{O}前锋{F}和后卫{F}同时受伤。
-门将{F}扑出了点球。
-{L}主帅{F}没有派{F}上场。
-{O}后卫{F}被禁赛两场。
-{P}夺冠，{F}获得亚军。
-{P}在{L}止步四强。
-{F}将与{F}争夺决赛权。
-{O}要求各地严格执行规定。
-{O}有关负责人昨天向记者介绍了情况。
-{L}代表团团长{P}说，谈判很顺利。
-{O}主席{F}宣布辞职。
-{L}总统{F}与{L}总理{F}举行了会谈。
-{F}政府面临新的压力。
-{F}当天抵达{L}进行访问。
-{F}提名{F}出任国防部长。
-{L}外长{F}星期四在{L}会见了{P}。
-{O}调查显示，{F}的支持率下降。
-{O}新闻发言人{P}答记者问。
-{O}院长{P}主刀完成了手术。
-{P}案昨天在{O}开庭。
-犯罪嫌疑人{P}已被{L}警方抓获。
-{P}律师认为，{O}应当赔偿。
-{O}研究生{P}获得奖学金。
-{O}今年在{L}招生三百人。
-{O}校长{P}在毕业典礼上讲话。
-{P}同学来自{L}，被{O}录取。
-演员{P}和歌手{P}在{L}举行了婚礼。
-{P}新专辑的首唱会定在{L}。
-{P}否认与{P}分手。
-{P}执导、{P}主演的《{W}》票房过亿。
-{P}在微博上说，他不会离开{O}。
-主持人{P}采访了{F}。
-{P}和{P}现身{L}机场。
-网友爆料称{P}已经结婚。
-{O}旗下艺人{P}开唱，{P}到场支持。
-玩家在{R}中可以扮演{F}。
-{O}代理的网游{R}今日公测。
-{R}玩家{P}来自{L}。
-{R}采用{O}处理器，支持{R}。
-{O}{R}的价格跌破三千元。
-{O}预计{L}今年增长百分之八。
-{O}增持了{O}的股份。
-{O}基金持有{O}两千万股。
-{O}楼盘位于{L}，均价两万元。
-{L}楼市降温，{O}降价促销。
-{O}总经理{P}接受本报记者{P}专访。
-本报{L}讯（记者{P}）{O}昨天挂牌。
-{L}的{P}先生向本报反映，{O}不退款。
-游客{P}在{L}拍到了日出。
-从{L}出发，经过{L}，最后到达{L}。
-{L}是{L}最美的地方。
-{O}遗址在{L}被发现。
-{L}发生四级地震，{L}有震感。
-{L}大街上到处都是{O}的广告。
-{O}的{P}、{O}的{P}等人参加了论坛。
-作家{P}的小说《{W}》被{O}改编成电影。
-{F}说：“我喜欢{L}。”
-{P}医生说，{L}的病例在减少。
-只有{P}知道{O}的秘密。
-`
-  .trim()
-  .split('\n');
+import type { GoldName, NameRecord } from '../corpora.ts';
+import type { NameMaker } from './invent.ts';
+import { PATTERNS } from './patterns.ts';
+
+type Random = () => number;
+
+const SLOTS: Record<string, (maker: NameMaker, random: Random) => [string, GoldName['type'] | null]> = {
+  P: (maker) => [maker.han(), 'person'],
+  F: (maker, random) => [random() < 0.5 ? maker.dotted() : random() < 0.7 ? maker.undotted() : maker.latin(), 'person'],
+  O: (maker) => [maker.organization(), 'organization'],
+  L: (maker) => [maker.place(), 'place'],
+  R: (maker) => [maker.product(), null],
+  W: (maker) => [maker.work(), null],
+};
+
+/** Each template filled `times` times. */
+export function filledTemplates(maker: NameMaker, random: Random, times: number): NameRecord[] {
+  return Array.from({ length: times }, (_, round) =>
+    PATTERNS.map((template, i) => fill(template, `template.${i}.${round}`, maker, random)),
+  ).flat();
+}
+
+function fill(template: string, id: string, maker: NameMaker, random: Random): NameRecord {
+  let text = '';
+  const entities: GoldName[] = [];
+  for (const part of template.split(/(\{[A-Z]\})/u)) {
+    const slot = /^\{([A-Z])\}$/u.exec(part);
+    const [surface, type] = slot ? SLOTS[slot[1]!]!(maker, random) : [part, null];
+    if (type) entities.push({ start: text.length, end: text.length + surface.length, type });
+    text += surface;
+  }
+  return {
+    id,
+    set: 'templates',
+    split: 'train',
+    lang: 'zh',
+    types: ['person', 'organization', 'place'],
+    text,
+    entities,
+  };
+}

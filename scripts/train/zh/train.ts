@@ -15,7 +15,7 @@ export const SETTINGS = {
   /** Features seen less often are left out. */
   minimum: 2,
   /** How much a made-up sentence counts beside an annotated one. */
-  madeUpWeight: 0.3,
+  madeUpWeight: 0.2,
   /** See `quantise`. */
   most: 250_000,
   limit: 4,

@@ -1,6 +1,7 @@
-import type { EntityType, Name } from '../../model.ts';
+import type { EntityType, Name, Span } from '../../model.ts';
 import type { ChineseKnowledge } from './knowledge.ts';
 import { UNKNOWN } from './latin-types.ts';
+import { overlapping } from './overlap.ts';
 
 /** A span that the tagger found; its types are person, organization and place. */
 export interface TaggedName {
@@ -28,20 +29,23 @@ export function combineNames(
   tagged: readonly TaggedName[],
   knowledge: ChineseKnowledge,
 ): Name[] {
-  const kept: Name[] = [];
   const heard = tagged.filter(({ probability }) => probability >= HEARD).map((span) => withoutClassWord(plain, span));
+  const rivalsOf = overlapping(heard);
+  const genericOf = overlapping(tagged.filter(({ probability }) => probability === 0));
+  const kept: Name[] = [];
   for (const rule of ruled) {
-    const rivals = heard.filter((span) => overlaps(span, rule));
-    const inGeneric = tagged.some((span) => span.probability === 0 && overlaps(span, rule));
-    if ((inGeneric && rule.rule === 'zh-list') || keepsRule(plain, rule, rivals, knowledge))
-      kept.push(withSameSpan(rule, rivals));
+    const rivals = rivalsOf(rule);
+    const inGeneric = genericOf(rule).length > 0 && rule.rule === 'zh-list';
+    if (inGeneric || keepsRule(plain, rule, rivals, knowledge)) kept.push(withSameSpan(rule, rivals));
   }
+  const keptOver = overlapping(kept);
+  const ruledOver = overlapping(ruled);
+  const added: Name[] = [];
   for (const span of heard) {
-    if (kept.some((name) => overlaps(name, span))) continue;
-    const same = ruled.find((name) => name.start === span.start && name.end === span.end);
-    kept.push(toName(plain, span, same, knowledge));
+    const same = ruledOver(span).find((name) => sameSpan(name, span));
+    if (keptOver(span).length === 0) added.push(toName(plain, span, same, knowledge));
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
 /** "Anthropic公司": the class word is no part of a Latin name. */
@@ -51,12 +55,7 @@ function withoutClassWord(plain: string, span: TaggedName): TaggedName {
 }
 const LATIN_COMPANY = /^[\p{Script=Latin}\p{Nd}&.'’ -]+(?:公司|集团|银行)$/u;
 
-interface Stretch {
-  start: number;
-  end: number;
-}
-const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
-const sameSpan = (a: Stretch, b: Stretch): boolean => a.start === b.start && a.end === b.end;
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 const coarse = (type: EntityType): string => (type === 'company' ? 'organization' : type);
 
 function keepsRule(plain: string, rule: Name, rivals: readonly TaggedName[], knowledge: ChineseKnowledge): boolean {
@@ -64,7 +63,7 @@ function keepsRule(plain: string, rule: Name, rivals: readonly TaggedName[], kno
   if (rule.type === 'product')
     return rule.confidence >= 0.85 || rivals.every(({ probability }) => probability < CERTAIN);
   if (rule.rule === UNKNOWN && !BUSINESS.test(plain.slice(Math.max(0, rule.start - 30), rule.end + 30))) return false;
-  if (rivals.length === 0) return SURE_RULE.test(rule.rule) || (rule.rule === 'zh-list' && rule.type !== 'place');
+  if (rivals.length === 0) return SURE_RULE.test(rule.rule) || rule.rule === 'zh-list';
   const same = rivals.find((span) => sameSpan(span, rule));
   if (same) return same.type === coarse(rule.type) || (isSure(rule) && same.probability < CERTAIN);
   return (
@@ -74,7 +73,7 @@ function keepsRule(plain: string, rule: Name, rivals: readonly TaggedName[], kno
 }
 
 /** 国务院 + 宗教事务局: the tagger's longer name ends with the last word of a body's name. */
-const completes = (plain: string, span: Stretch, rule: Stretch, { suffixes }: ChineseKnowledge): boolean =>
+const completes = (plain: string, span: Span, rule: Span, { suffixes }: ChineseKnowledge): boolean =>
   span.start <= rule.start &&
   span.end > rule.end &&
   [1, 2, 3, 4].some((length) => suffixes.has(plain.slice(span.end - length, span.end)));
@@ -98,7 +97,7 @@ const BUSINESS =
 /** A business by its last word, by the lists, or by what is said around it. */
 function bodyType(
   plain: string,
-  { start, end }: Stretch,
+  { start, end }: Span,
   same: Name | undefined,
   { suffixes, listed }: ChineseKnowledge,
 ): EntityType {

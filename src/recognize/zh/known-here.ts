@@ -2,8 +2,17 @@ import type { EntityType, Name } from '../../model.ts';
 import { definedShortNames } from './glosses.ts';
 import type { ChineseKnowledge } from './knowledge.ts';
 
-/** Names that the document itself has shown to be names, simplified → type. */
-export type KnownHere = ReadonlyMap<string, EntityType>;
+/** What the document itself has shown to be names. */
+export interface KnownHere {
+  /** Name, simplified → type. */
+  types: ReadonlyMap<string, EntityType>;
+  /** The first two characters of each. */
+  starts: ReadonlySet<string>;
+  /** Surnames of the people whom it names in full. */
+  surnames: ReadonlySet<string>;
+}
+
+export const NOTHING_KNOWN: KnownHere = { types: new Map(), starts: new Set(), surnames: new Set() };
 
 const BETWEEN_PARTS = /[·•・‧．∙⋅\s[\]]+/u;
 const CLEAR = 0.85;
@@ -23,11 +32,11 @@ export function knownHere(plain: string, names: readonly Name[], knowledge: Chin
     }
   }
   for (const [text, type] of definedShortNames(plain, names)) known.set(text, type);
-  return known;
+  const starts = new Set([...known.keys()].map((name) => name.slice(0, 2)));
+  return { types: known, starts, surnames: surnamesHere(plain, names) };
 }
 
-/** Surnames of the people whom the document names in full. */
-export function surnamesHere(plain: string, names: readonly Name[]): Set<string> {
+function surnamesHere(plain: string, names: readonly Name[]): Set<string> {
   const full = names.filter(({ type, rule }) => type === 'person' && rule !== 'zh-address-form');
   return new Set(full.map(({ start }) => plain.slice(start, start + 1)));
 }

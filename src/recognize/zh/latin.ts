@@ -43,7 +43,7 @@ function afterFootnote({ tokens, knowledge }: HanSentence, at: number, knownHere
   const { text } = tokens[at]!;
   const skip = FOOTNOTE.exec(text)?.[0].length ?? 0;
   const rest = text.slice(skip);
-  const type = skip === 0 ? undefined : (knownHere.get(rest) ?? knowledge.listed.get(rest)?.type);
+  const type = skip === 0 ? undefined : (knownHere.types.get(rest) ?? knowledge.listed.get(rest)?.type);
   return type === undefined ? null : { from: at, to: at + 1, skip, guess: { type, confidence: 0.85, rule: 'zh-list' } };
 }
 
@@ -60,7 +60,7 @@ function listedAt(sentence: HanSentence, from: number, knownHere: KnownHere): La
   for (let to = Math.min(from + MAX_TOKENS, sentence.tokens.length); to > from; to -= 1) {
     if (!oneLine(sentence, from, to)) continue;
     const text = surface(sentence, from, to);
-    const type = knownHere.get(text) ?? listed.get(text)?.type;
+    const type = knownHere.types.get(text) ?? listed.get(text)?.type;
     if (type === undefined || /^\d+$/u.test(text)) continue;
     const guess = { type, confidence: 0.9, rule: 'zh-list' };
     if (type === 'product') return { from, to: familyEnd(sentence, to), guess };

@@ -11,15 +11,14 @@ const KNOWN_HERE: Cost = 40;
 export function addListedNames(sentence: HanSentence, lattice: Lattice, knownHere: KnownHere): void {
   const { listedStarts } = sentence.knowledge;
   const business = speaksOfBusiness(sentence);
-  const hereStarts = new Set([...knownHere.keys()].map((name) => name.slice(0, 2)));
   for (let from = 0; from < sentence.tokens.length; from += 1) {
     const run = hanRun(sentence, from, MAX_NAME);
     if (run < 2) continue;
     const start = surface(sentence, from, from + 2);
-    if (!listedStarts.has(start) && !hereStarts.has(start)) continue;
+    if (!listedStarts.has(start) && !knownHere.starts.has(start)) continue;
     for (let length = 2; length <= run; length += 1) {
       const text = surface(sentence, from, from + length);
-      const here = knownHere.get(text);
+      const here = knownHere.types.get(text);
       if (here !== undefined) {
         const name = { type: here, confidence: 0.85, rule: 'zh-known-here' };
         lattice.add({ from, to: from + length, cost: KNOWN_HERE, tag: 'n', name });

@@ -35,7 +35,9 @@ export function joinOrganizations(sentence: HanSentence, path: readonly Unit[]):
       continue;
     const from = joined[first]!.from;
     joined.length = first;
-    const name = LEGAL_FORM.test(surface(sentence, unit.from, unit.to)) ? legalName : guess(suffix.suffix);
+    const name = LEGAL_FORM.test(surface(sentence, unit.from, unit.to))
+      ? legalName
+      : guess(suffix.suffix, sentence.tokens[from]!.kind === 'word');
     joined.push({ from, to: unit.to, cost: 0, tag: 'n', name });
   }
   return joined;
@@ -43,10 +45,10 @@ export function joinOrganizations(sentence: HanSentence, path: readonly Unit[]):
 
 const legalName: NameGuess = { type: 'company', confidence: 0.95, rule: 'zh-legal-form' };
 
-const guess = ({ type, weak }: Suffix): NameGuess => ({
+const guess = ({ type, weak }: Suffix, latin: boolean): NameGuess => ({
   type,
   confidence: weak ? 0.65 : 0.85,
-  rule: 'zh-organization-suffix',
+  rule: latin ? 'zh-latin-organization' : 'zh-organization-suffix',
 });
 
 /** "Anthropic公司": the class word is no part of a Latin name. */
@@ -81,6 +83,7 @@ function firstUnit(sentence: HanSentence, units: readonly Unit[], { suffix }: En
   for (let at = units.length - 2; at >= 0 && units.length - at <= MAX_UNITS; at -= 1) {
     const unit = units[at]!;
     const text = surface(sentence, unit.from, unit.to);
+    if (isParted(sentence, unit)) break;
     if (isBracketedPlace(sentence, units, at)) {
       at -= 2;
       continue;
@@ -100,6 +103,12 @@ function firstUnit(sentence: HanSentence, units: readonly Unit[], { suffix }: En
     if (lone >= 2) first = at;
   }
   return LEGAL_FORM.test(last) ? any : first;
+}
+
+/** A space between Han characters parts names; beside Latin ones it does not. */
+function isParted({ tokens }: HanSentence, { to }: Unit): boolean {
+  const [last, next] = [tokens[to - 1]!, tokens[to]!];
+  return last.kind === 'han' && next.kind === 'han' && last.end !== next.start;
 }
 
 /** A run of single characters that are no word is likely a proper name: 海 岚 科技. */

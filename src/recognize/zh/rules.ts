@@ -5,11 +5,13 @@ import type { ReadSentence } from './features.ts';
 import { typeGlosses } from './glosses.ts';
 import { addAddressForms, addHanPersons } from './han-persons.ts';
 import type { ChineseKnowledge } from './knowledge.ts';
-import { type KnownHere, knownHere, surnamesHere } from './known-here.ts';
+import { type KnownHere, knownHere, NOTHING_KNOWN } from './known-here.ts';
 import { findLatinNames } from './latin.ts';
 import { Lattice, type Unit } from './lattice.ts';
 import { addListedNames } from './listed.ts';
+import { joinModelNumbers } from './model-numbers.ts';
 import { joinOrganizations } from './organizations.ts';
+import { overlapping } from './overlap.ts';
 import { joinPlaces } from './places.ts';
 import { type HanSentence, hanSentence } from './sentence.ts';
 import { addDottedNames, addUndottedNames } from './transliteration.ts';
@@ -26,24 +28,25 @@ export function readByRules(
   knowledge: ChineseKnowledge,
 ): ReadSentence[] {
   const views = sentences.map((sentence) => hanSentence(sentence, plain, knowledge));
-  const read = (known: KnownHere, surnames: ReadonlySet<string>): ReadSentence[] =>
-    views.map((view, i) => ({ source: sentences[i]!, view, path: readSentence(view, known, surnames) }));
-  const first = namesByRules(plain, read(new Map(), new Set()));
-  return read(knownHere(plain, first, knowledge), surnamesHere(plain, first));
+  const read = (known: KnownHere): ReadSentence[] =>
+    views.map((view, i) => ({ source: sentences[i]!, view, path: readSentence(view, known) }));
+  const first = namesByRules(plain, read(NOTHING_KNOWN));
+  return read(knownHere(plain, first, knowledge));
 }
 
-function readSentence(sentence: HanSentence, known: KnownHere, surnames: ReadonlySet<string>): Unit[] {
+function readSentence(sentence: HanSentence, known: KnownHere): Unit[] {
   const lattice = new Lattice(sentence.tokens.length);
   addWords(sentence, lattice);
   addListedNames(sentence, lattice, known);
   addDottedNames(sentence, lattice);
   addUndottedNames(sentence, lattice);
   addHanPersons(sentence, lattice);
-  addAddressForms(sentence, lattice, surnames);
+  addAddressForms(sentence, lattice, known.surnames);
   for (const { from, to, skip, guess } of findLatinNames(sentence, known)) {
     lattice.add({ from, to, cost: 0, tag: 'n', name: guess, skip });
   }
-  return joinPlaces(sentence, joinAffiliates(sentence, joinOrganizations(sentence, lattice.cheapestPath())));
+  const path = joinOrganizations(sentence, lattice.cheapestPath());
+  return joinModelNumbers(sentence, joinPlaces(sentence, joinAffiliates(sentence, path)));
 }
 
 /** The names of the sentences so read, in text order, none inside another. */
@@ -60,6 +63,7 @@ function namesOf({ tokens }: HanSentence, path: readonly Unit[]): Name[] {
 
 /** Titles win over what stands inside them. */
 function withTitles(titles: readonly Name[], names: readonly Name[]): Name[] {
-  const outside = names.filter((name) => !titles.some((title) => name.start < title.end && title.start < name.end));
+  const titlesOver = overlapping(titles);
+  const outside = names.filter((name) => titlesOver(name).length === 0);
   return [...titles, ...outside].sort((a, b) => a.start - b.start);
 }

@@ -29,11 +29,13 @@ export function findTitledWorks(sentence: HanSentence): Name[] {
   return found;
 }
 
-/** The mark that closes the title, over inner titles; −1 when the sentence has none. */
+const LONGEST_TITLE = 80;
+
+/** The mark that closes the title, over inner titles; −1 when there is none near. */
 function closing({ tokens }: HanSentence, open: number): number {
   const mark = tokens[open]!.text;
   let depth = 0;
-  for (let at = open; at < tokens.length; at += 1) {
+  for (let at = open; at < Math.min(open + LONGEST_TITLE, tokens.length); at += 1) {
     if (tokens[at]!.text === mark) depth += 1;
     if (tokens[at]!.text === CLOSE[mark]) depth -= 1;
     if (depth === 0) return at;

@@ -38,7 +38,7 @@ const OTHER_SUBJECT =
   /(?:公司|企业|集团|团队|机构|部门|政府|大学|双方|有人|人们|员工|客户|用户|网友|媒体|记者)[^PORWL]{0,8}$/u;
 /** A mention that only says whose people they are: 一些甲员工创立了乙. */
 const MODIFIES =
-  /^(?:公司|集团)?(?:的)?(?:前|老)?(?:员工|雇员|高管|股东|用户|客户|工程师|研究人员|科学家|粉丝|球迷|供应商)/u;
+  /^(?:的?(?:采访|专访)|(?:公司|集团)?的?(?:前|老)?(?:员工|雇员|高管|股东|用户|客户|工程师|研究人员|科学家|粉丝|球迷|供应商))/u;
 const WITH = /[与和同跟]/u;
 
 /** 甲收购乙 · 乙被甲收购 · 乙由甲收购 · 甲将乙收购 · 甲收购的乙 · 收购乙的甲. */
@@ -118,8 +118,10 @@ function relativeHead(line: Line, verb: Verb, letters: string): number | null {
 
 function active(line: Line, pattern: VerbPattern, verb: Verb): Ends | null {
   const clause = clauseAt(line, verb.from);
-  const after = objectAfter(line, pattern.object, verb, clause.to);
-  const moved = after === null ? movedObject(line, pattern, verb, clause.from) : null;
+  // Where the pattern names its prepositions, the object stands before the verb.
+  const early = pattern.moved ? movedObject(line, pattern, verb, clause.from) : null;
+  const after = early === null ? objectAfter(line, pattern.object, verb, clause.to) : null;
+  const moved = early ?? (after === null ? movedObject(line, pattern, verb, clause.from) : null);
   const object = after ?? moved;
   if (object === null) return null;
   const sources = subjects(line, pattern, moved === null ? verb.from : moved - 1, clause, object);

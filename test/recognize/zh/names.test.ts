@@ -38,6 +38,8 @@ describe('recognizeChineseNames', () => {
     ['苹果公司发布新手机。', ['苹果公司/company']],
     ['她毕业于斯坦福大学。', ['斯坦福大学/organization']],
     ['他用ChatGPT写代码，用Gemini 3画图。', ['ChatGPT/product', 'Gemini 3/product']],
+    ['诺基亚N97降价，波音787客机交付。', ['诺基亚/company', 'N97/product', '波音/company', '787/product']],
+    ['腾讯20年来卖出5台。', ['腾讯/company']],
     ['人工智能（AI）和GPU很贵。', []],
     ['他在《卫报》上谈到《三体》。', ['卫报/company', '三体/work']],
   ];
