@@ -1,7 +1,11 @@
 import { simplified } from './han.ts';
 
+/** What `plainSurface` undoes; most names have nothing of it. */
+const ODD = /[\u00ad\u200b-\u200d\u2060\ufeff[\]]|[^\S ]| {2}|^ | $/u;
+
 /** A name as its author meant it: line-end hyphens, brackets, soft hyphens and odd spaces undone. */
 export function plainSurface(text: string): string {
+  if (!ODD.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/(?<=\p{L})[-‐]\s*\n\s*(?=\p{Ll})/gu, '')

@@ -1,6 +1,6 @@
 import type { Choice, Decide } from './persons.ts';
 
-export type Weights = Readonly<Record<string, number>>;
+export type Weights = ReadonlyMap<string, number>;
 
 /** The part of the pronouns' likelihood that goes to each candidate; what is missing to 1 goes to nobody. */
 export function shares(choice: Choice, weights: Weights): number[] {
@@ -16,7 +16,7 @@ export function shares(choice: Choice, weights: Weights): number[] {
 export const nobodyFeature = ({ candidates }: Choice): string => `nobody ${Math.min(candidates.length, 4)}`;
 
 const weightOf = (features: readonly string[], weights: Weights): number =>
-  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 
 /** Takes the likeliest candidate if its share is at least `cut`. */
 export const likeliest =

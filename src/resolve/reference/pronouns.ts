@@ -10,16 +10,16 @@ export interface PersonPronoun {
   reflexive?: true;
 }
 
-const WORDS: Record<string, PersonPronoun> = {
-  he: { gender: 'm', role: 'subject' },
-  him: { gender: 'm', role: 'object' },
-  his: { gender: 'm', role: 'possessive' },
-  himself: { gender: 'm', role: 'object', reflexive: true },
-  she: { gender: 'f', role: 'subject' },
-  her: { gender: 'f', role: 'possessive' },
-  hers: { gender: 'f', role: 'object' },
-  herself: { gender: 'f', role: 'object', reflexive: true },
-};
+const WORDS = new Map<string, PersonPronoun>([
+  ['he', { gender: 'm', role: 'subject' }],
+  ['him', { gender: 'm', role: 'object' }],
+  ['his', { gender: 'm', role: 'possessive' }],
+  ['himself', { gender: 'm', role: 'object', reflexive: true }],
+  ['she', { gender: 'f', role: 'subject' }],
+  ['her', { gender: 'f', role: 'possessive' }],
+  ['hers', { gender: 'f', role: 'object' }],
+  ['herself', { gender: 'f', role: 'object', reflexive: true }],
+]);
 
 /** After "her" these show that no noun follows: "told her that", "with her in". */
 const AFTER_OBJECT =
@@ -30,7 +30,7 @@ export function personPronounAt(tokens: readonly Token[], at: number): PersonPro
   const token = tokens[at]!;
   if (token.kind !== 'word' || token.text.length < 2 || token.text.length > 7) return undefined;
   if (token.text === 'HIS' || token.text === 'HER') return undefined;
-  const pronoun = WORDS[token.text.toLowerCase()];
+  const pronoun = WORDS.get(token.text.toLowerCase());
   if (pronoun?.gender !== 'f' || pronoun.role !== 'possessive') return pronoun;
   const next = tokens[at + 1]?.text;
   return next === undefined || AFTER_OBJECT.test(next) ? { gender: 'f', role: roleOfObject(tokens, at) } : pronoun;

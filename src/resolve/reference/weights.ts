@@ -7,7 +7,7 @@ const known = new WeakMap<Lexicon, Weights>();
 export function pronounWeights(lexicon: Lexicon): Weights {
   const cached = known.get(lexicon);
   if (cached) return cached;
-  const weights = Object.fromEntries(
+  const weights = new Map(
     [...lexicon.list('pronoun-weights')].map(([feature, [weight = '0']]) => [feature, Number(weight) / 100]),
   );
   known.set(lexicon, weights);
