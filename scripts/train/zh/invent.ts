@@ -9,7 +9,7 @@ export interface NameMaker {
   dotted: () => string;
   undotted: () => string;
   latin: () => string;
-  place: (ending?: string) => string;
+  place: () => string;
   organization: () => string;
   product: () => string;
   work: () => string;
@@ -58,11 +58,7 @@ export function nameMaker(knowledge: ChineseKnowledge, lexicon: Lexicon, random:
     ...(columns[0] ?? '').split('|'),
   ]);
   const stem = () => given[0]!() + given[1]!();
-  const place = (ending?: string) => {
-    const fitting = ending ? places.filter((name) => name.endsWith(ending)) : places;
-    if (fitting.length > 5 && random() < 0.7) return pick(fitting, random);
-    return stem() + (ending ?? pick([...'市县区镇村路山河'], random));
-  };
+  const place = () => (random() < 0.7 ? pick(places, random) : stem() + pick([...'市县区镇村路山河'], random));
   return {
     han: () => (random() < 0.75 ? surname() + stem() : surname() + given[2]!()),
     dotted: () => `${pick(western, random)}·${pick(western, random)}`,
