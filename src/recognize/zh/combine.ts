@@ -72,11 +72,11 @@ function keepsRule(plain: string, rule: Name, rivals: readonly TaggedName[], kno
   );
 }
 
-/** 国务院 + 宗教事务局: the tagger's longer name ends with the last word of a body's name. */
-const completes = (plain: string, span: Span, rule: Span, { suffixes }: ChineseKnowledge): boolean =>
-  span.start <= rule.start &&
-  span.end > rule.end &&
-  [1, 2, 3, 4].some((length) => suffixes.has(plain.slice(span.end - length, span.end)));
+/** 国务院 + 宗教事务局, 布 + 鲁金斯研究所: the tagger's longer name ends with a body's last word, or where the rule's does. */
+function completes(plain: string, span: Span, rule: Span, { suffixes }: ChineseKnowledge): boolean {
+  if (span.start > rule.start || span.end < rule.end) return false;
+  return span.end === rule.end || [1, 2, 3, 4].some((length) => suffixes.has(plain.slice(span.end - length, span.end)));
+}
 
 const isSure = ({ rule }: Name): boolean => rule === 'zh-list' || SURE_RULE.test(rule);
 
