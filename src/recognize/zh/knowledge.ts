@@ -27,6 +27,8 @@ export interface Suffix {
 /** The word lists in the shape that the finders of Chinese names ask for; keys are simplified. */
 export interface ChineseKnowledge {
   words: ReadonlyMap<string, OrdinaryWord>;
+  /** The first two characters of the words of three characters and more. */
+  longWordStarts: ReadonlySet<string>;
   listed: ReadonlyMap<string, ListedName>;
   /** The first two characters of the listed names. */
   listedStarts: ReadonlySet<string>;
@@ -63,8 +65,10 @@ export function chineseKnowledge(lexicon: Lexicon): ChineseKnowledge {
 
 function gather(lexicon: Lexicon): ChineseKnowledge {
   const listed = listedNames(lexicon);
+  const words = ordinaryWords(lexicon);
   return {
-    words: ordinaryWords(lexicon),
+    words,
+    longWordStarts: new Set([...words.keys()].filter((word) => word.length > 2).map((word) => word.slice(0, 2))),
     listed,
     listedStarts: new Set([...listed.keys()].map((name) => name.slice(0, 2))),
     works: new Set(chineseColumn(lexicon, 'works')),

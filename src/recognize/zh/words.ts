@@ -18,9 +18,11 @@ export function addWords(sentence: HanSentence, lattice: Lattice): void {
       continue;
     }
     for (let length = 1; length <= run; length += 1) {
-      const word = knowledge.words.get(surface(sentence, from, from + length));
+      const text = surface(sentence, from, from + length);
+      const word = knowledge.words.get(text);
       if (word) lattice.add({ from, to: from + length, cost: word.cost, tag: word.tag });
       else if (length === 1) lattice.add({ from, to: from + 1, cost: UNKNOWN_CHARACTER, tag: 'x' });
+      if (length === 2 && !knowledge.longWordStarts.has(text)) break;
     }
   }
 }
