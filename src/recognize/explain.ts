@@ -11,13 +11,16 @@ import { sharedScores } from './latin/sharing.ts';
 import { LISTED, type WordInfo } from './latin/words.ts';
 import { nameLists } from './lists.ts';
 import { type NameModels, recognizeNames } from './names.ts';
+import { explainChinese } from './zh/explain.ts';
+import type { FamilyName as ChineseFamily } from './zh/features.ts';
+import { chineseKnowledge } from './zh/knowledge.ts';
 
 export type Outcome = EntityType | 'none';
 
 /** Something that speaks for the best answer and against the second best. */
 export interface NameEvidence {
   /** The words of the name, those beside it, both together, a family of features, or the other places of the word. */
-  from: 'words' | 'before' | 'after' | 'neighbours' | Family | 'elsewhere';
+  from: 'words' | 'before' | 'after' | 'neighbours' | Family | ChineseFamily | 'elsewhere';
   /** The words that speak, for `before` and `after`. */
   words?: string;
   /** By how much the logarithm of the odds rises; negative where it speaks against. */
@@ -61,6 +64,10 @@ export function explainName(
   const base = { ...place, sentence: { start: sentence.start, end: sentence.end }, name };
   const nothing = { ...base, outcomes: [], evidence: [], lists: [] };
   if (segments[sentence.segment]!.zone === 'boilerplate') return { ...nothing, passedOver: 'boilerplate' };
+  if (sentence.language === 'zh' && models.zh) {
+    const chinese = sentences.filter(({ language }) => language === 'zh');
+    return { ...base, ...explainChinese(doc.text, chinese, sentence, chineseKnowledge(lexicon), models.zh, place) };
+  }
   if (sentence.language !== 'en') return { ...nothing, passedOver: 'language' };
   const text = { text: doc.text, segments, sentences: latinSentencesOf(segments, sentences) };
   return { ...base, ...explainLatin(text, lexicon, models.en, place) };

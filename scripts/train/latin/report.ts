@@ -169,7 +169,7 @@ function logisticFit(points: readonly { confidence: number; right: boolean }[]):
   return { slope, offset };
 }
 
-export function ablationTable(runs: ReadonlyMap<string, Judged[]>): string {
+export function ablationTable(runs: ReadonlyMap<string, Judged[]>, epochs = SHORT.epochs): string {
   const lines = [...runs].map(([title, judged]) => {
     const sets = countsOf(judged);
     const cells = COARSE_TYPES.map((type) => {
@@ -180,7 +180,7 @@ export function ablationTable(runs: ReadonlyMap<string, Judged[]>): string {
     });
     return `| ${title} | ${cells.join(' | ')} |`;
   });
-  return `## Ablation: trainings of ${SHORT.epochs} epochs, mean F1 over the dev sets\n\n| | ${COARSE_TYPES.join(' | ')} |\n|---|${COARSE_TYPES.map(() => '---|').join('')}\n${lines.join('\n')}`;
+  return `## Ablation: trainings of ${epochs} epochs, mean F1 over the dev sets\n\n| | ${COARSE_TYPES.join(' | ')} |\n|---|${COARSE_TYPES.map(() => '---|').join('')}\n${lines.join('\n')}`;
 }
 
 export function errorTables(judged: readonly Judged[]): string {

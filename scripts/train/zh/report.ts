@@ -22,7 +22,7 @@ export function writeChineseReport(path: string, trained: Trained): void {
     modelPart(trained),
     `## Dev sets (never trained on)\n\nIn brackets the 95 % interval over ${RESAMPLES} resamplings of the texts. The whole recognizer: tagger, rules, word lists. \`own\` are our own sentences in the manner of news (\`data/gold/names-zh.txt\`), written beside the word lists and so kinder than news at large. The two UNER sets hold the same 500 sentences, annotated by different people: they agree on 325 places, 229 people and 87 bodies.\n\n${scoreTable(judged)}`,
     calibrationTable(judged),
-    ...(trained.runs.size > 1 ? [ablationTable(trained.runs)] : []),
+    ...(trained.runs.size > 1 ? [ablationTable(trained.runs, SETTINGS.epochs)] : []),
     errorTables(judged.filter(({ record }) => record.set !== 'uner-zh-gsd')),
   ];
   writeFileSync(path, `${parts.join('\n\n')}\n`);

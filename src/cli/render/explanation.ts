@@ -56,6 +56,14 @@ const SAID: Record<NameEvidence['from'], string> = {
   document: 'the rest of the document',
   characters: 'how the word is spelt',
   elsewhere: 'the other places of the word',
+  pairs: 'the characters together',
+  matches: 'names of the dictionary',
+  rules: 'what rules and lists make of it',
+  candidates: 'characters of people’s names',
+  suffixes: 'a last word of bodies or places ahead',
+  foreign: 'characters that foreign names use',
+  marks: 'quotation and title marks',
+  latin: 'the lists of Latin names',
 };
 
 function evidenceText({ from, words, weight }: NameEvidence): string {

@@ -102,7 +102,7 @@ function toFeatures({ source, view, path }: ReadSentence, dictionary: WordTable,
 type Family = (i: number, layers: Layers, out: number[]) => void;
 
 /** The features of a token that more than its own characters decide, by what they look at. */
-const FAMILIES = { pairs, words, matches, rules, candidates, suffixes, runs, marks, latin } as const;
+const FAMILIES = { pairs, words, matches, rules, candidates, suffixes, foreign, marks, latin } as const;
 export type FamilyName = keyof typeof FAMILIES;
 export const FAMILY_NAMES = Object.keys(FAMILIES) as FamilyName[];
 
@@ -181,7 +181,7 @@ function suffixes(i: number, { suffixes }: Layers, out: number[]): void {
 }
 
 /** Runs of characters that transliterations use. */
-function runs(i: number, { runs }: Layers, out: number[]): void {
+function foreign(i: number, { runs }: Layers, out: number[]): void {
   const run = runs[i];
   if (!run) return;
   out.push(featureKey(ASK.run, run.length, run.place, run.ease));
