@@ -28,7 +28,7 @@ const PATTERNS: readonly {
     rule: 'nominal',
   },
   { pattern: /(?:该|这本|这部)(?:书|小说|影片|电影)/gu, wants: ['work'], form: 'nominal', rule: 'nominal' },
-  { pattern: /(?<!其)它(?!们)/gu, wants: ['company', 'organization', 'product'], form: 'pronoun', rule: 'it' },
+  { pattern: /(?<!其)它(?!们)/gu, wants: ['company', 'organization', 'product'], form: 'pronoun', rule: 'it-zh' },
 ];
 
 /** 该公司, 这家科技巨头, 它: what stands for a thing in a Chinese sentence. */

@@ -80,8 +80,8 @@ function antecedentOf(
       reference.wants.includes(types.get(entity)!) && (at < sentence || to <= reference.from),
   );
   const all = new Set(fitting.map(({ entity }) => entity));
-  if (all.size === 0) return null;
-  const last = fitting.at(-1)!;
+  const last = fitting.at(-1);
+  if (!last || (PRONOUNS.has(reference.rule) && !leads(last, sentence, fitting))) return null;
   if (all.size === 1) return { entity: last.entity, sure: last.sentence >= sentence - 1 ? 0.85 : 0.7 };
   const nearest = fitting.filter(({ sentence: at }) => at === last.sentence);
   const leaders = new Set(nearest.filter(({ role }) => role === 'subject').map(({ entity }) => entity));
@@ -89,6 +89,13 @@ function antecedentOf(
   if (leaders.size === 1) return { entity: [...leaders][0]!, sure: 0.7 };
   return others.size === 1 ? { entity: last.entity, sure: 0.65 } : null;
 }
+
+const PRONOUNS = new Set(['it', 'its']);
+
+/** "It" is so often something unnamed that only what a sentence is about will do: a subject, here or in the sentence before. */
+const leads = (last: Placed, sentence: number, fitting: readonly Placed[]): boolean =>
+  last.sentence >= sentence - 1 &&
+  fitting.some((each) => each.sentence === last.sentence && (each.role === 'subject' || each.role === 'possessive'));
 
 function mentionOf(
   { from, to, form, rule }: ThingReference,
