@@ -10,7 +10,7 @@ import { nicknamesOf } from './nicknames.ts';
 import { acronyms } from './rules/acronyms.ts';
 import * as acrossScripts from './rules/across-scripts.ts';
 import { besideNames } from './rules/beside.ts';
-import { parentInFront, shortBodies, shortHanBodies, universities } from './rules/bodies.ts';
+import { bodiesWithoutPlace, parentInFront, shortBodies, shortHanBodies, universities } from './rules/bodies.ts';
 import { fullNames } from './rules/full-names.ts';
 import { knownAliases } from './rules/known.ts';
 import { sameSlot } from './rules/parallel.ts';
@@ -38,6 +38,7 @@ const RULES: readonly IdentityRule[] = [
   universities,
   parentInFront,
   shortBodies,
+  bodiesWithoutPlace,
   shortHanBodies,
   acrossScripts.persons,
   acrossScripts.things,

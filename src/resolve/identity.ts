@@ -1,6 +1,7 @@
 import type { EntityType } from '../model.ts';
 import { type Form, firstStart, isFullPerson } from './form.ts';
 import { type Nicknames, samePerson } from './same-person.ts';
+import { isLatin } from './surface.ts';
 
 /** Why a form belongs to its entity. */
 export interface Reason {
@@ -78,7 +79,7 @@ export function identities(forms: readonly Form[], nicknames: Nicknames): Identi
 function personsAgree(a: Form, b: Form, nicknames: Nicknames): boolean {
   if (!a.person || !b.person) return true;
   if (a.person.title && b.person.title && a.person.title !== b.person.title) return false;
-  if (!isFullPerson(a) || !isFullPerson(b) || a.han !== b.han) return true;
+  if (!isFullPerson(a) || !isFullPerson(b) || isLatin(a.surface) !== isLatin(b.surface)) return true;
   return a.han || samePerson(a.person, b.person, nicknames) !== null;
 }
 

@@ -25,7 +25,7 @@ const OTHER =
   'reverend|rev|chairman|chairwoman|coach|officer|detective|inspector|pope|saint|emperor|archbishop|bishop|cardinal|rabbi|imam|sheikh|mx|hon';
 const TITLE = new RegExp(`^(?:(${MALE})|(${FEMALE})|${OTHER})$`, 'u');
 const TITLES_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:(${MALE})|(${FEMALE}))\\.?\\s+$`, 'u');
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+const SUFFIX = /^(?:jr|sr|i|ii|iii|iv|v|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi)$/u;
 const DEGREE = /^(?:phd|md|esq|obe|cbe|mbe|kc|qc|mp)$/u;
 const PARTICLE =
   /^(?:van|von|de|del|della|der|den|di|da|do|dos|das|du|la|le|los|bin|ibn|ben|ten|ter|te|zu|zur|af|av|y|e|el|al|abu)$/u;
@@ -112,5 +112,5 @@ export function titleAround(text: string, start: number, end: number): Gender | 
 }
 
 /** Whether a name is too short to stand for one person by itself. */
-export const isShortName = ({ parts, address }: PersonName): boolean =>
-  address !== undefined || (parts.length < 2 && !hasHan(parts[0] ?? ''));
+export const isShortName = ({ parts, address, suffix }: PersonName): boolean =>
+  address !== undefined || (parts.length < 2 && suffix === undefined && !hasHan(parts[0] ?? ''));

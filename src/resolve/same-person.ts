@@ -13,7 +13,7 @@ const NO_NICKNAMES: Nicknames = new Map();
  * the other, or nickname and name.
  */
 export function samePerson(a: PersonName, b: PersonName, nicknames: Nicknames = NO_NICKNAMES): NameDifference | null {
-  if (a.suffix && b.suffix && a.suffix !== b.suffix) return null;
+  if (a.suffix !== b.suffix && (isNumeral(a.suffix) || isNumeral(b.suffix) || (a.suffix && b.suffix))) return null;
   const [short, full] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
   if (isTail(short.parts, full.parts)) return short.parts.length === full.parts.length ? 'title' : 'surname';
   if (short.parts.at(-1) !== full.parts.at(-1) || short.parts.length < 2) return null;
@@ -24,6 +24,9 @@ export function samePerson(a: PersonName, b: PersonName, nicknames: Nicknames = 
   if (first === 'nickname') return 'nickname';
   return first === 'initials' || middle === 'initials' ? 'initials' : 'middle-name';
 }
+
+/** George VI and plain George are two kings; King Jr. may be called King. */
+const isNumeral = (suffix: string | undefined): boolean => suffix !== undefined && /^[ivx]+$/u.test(suffix);
 
 function firstNames(a: PersonName, b: PersonName, nicknames: Nicknames): NameDifference | null {
   const [x, y] = [a.parts[0]!, b.parts[0]!];

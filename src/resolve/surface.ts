@@ -42,3 +42,6 @@ export function nameWords(surface: string): string[] {
 
 /** True for "MICROSOFT" and "NIMBUS GAMES": shouted, so capitals say nothing. */
 export const isShouted = (surface: string): boolean => /^\P{Ll}{4,}$/u.test(surface) && /\p{Lu}{3}/u.test(surface);
+
+/** Whether the first letter is a Latin one. */
+export const isLatin = (surface: string): boolean => /^\P{L}*\p{Script=Latin}/u.test(surface);

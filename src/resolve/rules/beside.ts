@@ -1,7 +1,7 @@
 import type { Form } from '../form.ts';
 import { sameKind } from '../identity.ts';
 import type { Naming } from '../naming.ts';
-import { nameWords } from '../surface.ts';
+import { isLatin, nameWords } from '../surface.ts';
 import type { IdentityRule } from './rule.ts';
 
 /** Two names side by side of which the text says that they are one thing. */
@@ -18,13 +18,13 @@ const CLOSE = /^\s*[)）,，;；/]/u;
 const SAID = String.raw`(?:formerly|previously|originally|once|now|today|also|better|then|later)?\s*(?:known|called|named|styled|renamed|rebranded|trading|operating)\s*(?:as|to)?`;
 
 const PATTERNS: readonly Beside[] = [
-  // 德米斯·哈萨比斯（Demis Hassabis）
+  // 德米斯·哈萨比斯（Demis Hassabis）, "Pavel Orlov (Russian: Павел Орлов)"
   {
     rule: 'gloss',
     sure: 0.97,
-    between: /^\s*[(（]\s*$/u,
+    between: /^\s*[(（]\s*(?:\p{L}+(?: \p{L}+)?[:：]\s*)?$/u,
     after: CLOSE,
-    fits: (_a, _b, left, right) => left.han !== right.han,
+    fits: (a, b) => isLatin(a.surface) !== isLatin(b.surface),
   },
   // "Amazon Web Services (AWS)", "AWS (Amazon Web Services)"
   {

@@ -3,15 +3,20 @@ import { bodyWords } from '../body-name.ts';
 import { type Form, firstStart } from '../form.ts';
 import type { Reason } from '../identity.ts';
 import { knownNames } from '../known-names.ts';
+import { nameWords } from '../surface.ts';
 import type { IdentityRule } from './rule.ts';
 
 const SHORT: Reason = { rule: 'short-form', sure: 0.88 };
 const PARENT: Reason = { rule: 'parent-in-front', sure: 0.9 };
+const WITHOUT_PLACE: Reason = { rule: 'without-place', sure: 0.85 };
 const UNIVERSITY: Reason = { rule: 'university', sure: 0.92 };
 
 /** Words that make the name of a part or a sister of what stands before them. */
 const UNIT_WORD =
   /^(?:ai|news|opinion|weekend|research|cloud|web|services|service|philanthropies|foundation|ventures|studios?|pictures|music|tv|radio|sports?|health|energy|europe|america|americas|asia|africa|china|japan|india|uk|us|usa|international|global|north|south|east|west|\d+|[ivx]+|superintelligence|deepmind|x|pay|prime|university|college|school|institute|museum|party|government|ministry|department|police|times|post|journal|city|united|fc|podcasts?|gaming|mobile|intelligence|display|pro|plus|max|mini|one)$/u;
+
+/** What comes after these words is a part of another whole: Barry University School of Medicine, the Church in Malta. */
+const PART_WORD = /^(?:in|of|at|for|school|department|faculty|branch|division|league|cup)$/u;
 
 /** "Larkspur Games … Larkspur may also sell": the first words of the one longer name that stands before. */
 export const shortBodies: IdentityRule = ({ forms, identities, lexicon }) => {
@@ -22,9 +27,11 @@ export const shortBodies: IdentityRule = ({ forms, identities, lexicon }) => {
     if (words.length > 1) append(byFirstWord, words[0]!, form);
   }
   for (const form of forms) {
-    if (!isBody(form) || form.han || knownNames(lexicon).english(form.key, form.type)) continue;
+    if (!isShort(form) || knownNames(lexicon).english(form.key, form.type)) continue;
     const words = bodyWords(form.surface);
-    const longer = (byFirstWord.get(words[0] ?? '') ?? []).filter((other) => other !== form && isHeadOf(words, other));
+    const longer = (byFirstWord.get(words[0] ?? '') ?? []).filter(
+      (other) => other !== form && isHeadOf(words, other, lexicon),
+    );
     const [first] = longer;
     if (!first || !longer.every((other) => identities.same(other, first))) continue;
     if (firstStart(first) < firstStart(form)) identities.join(form, first, SHORT);
@@ -33,11 +40,40 @@ export const shortBodies: IdentityRule = ({ forms, identities, lexicon }) => {
 
 const isBody = ({ type }: Form): boolean => type === 'company' || type === 'organization';
 
-function isHeadOf(words: readonly string[], other: Form): boolean {
+/** A short form bears no legal form: "Shougang Corporation" is a full name. */
+const isShort = (form: Form): boolean =>
+  isBody(form) && !form.han && bodyWords(form.surface).length === nameWords(form.surface).length;
+
+function isHeadOf(words: readonly string[], other: Form, lexicon: Lexicon): boolean {
   const full = bodyWords(other.surface);
   if (words.length >= full.length || !words.every((word, i) => word === full[i])) return false;
-  return !full.slice(words.length).every((word) => UNIT_WORD.test(word));
+  const rest = full.slice(words.length);
+  if (rest.some((word) => PART_WORD.test(word)) || rest.every((word) => UNIT_WORD.test(word))) return false;
+  return knownNames(lexicon).english(rest.join(' '), 'place') === undefined;
 }
+
+/** "Kansas City Chiefs … the Chiefs": the last words of the one longer name that stands before, if a place is in front. */
+export const bodiesWithoutPlace: IdentityRule = ({ forms, identities, lexicon }) => {
+  const places = new Set(forms.filter(({ type }) => type === 'place').map(({ key }) => key));
+  const isPlace = (words: readonly string[]): boolean => {
+    const key = words.join(' ');
+    return places.has(key) || knownNames(lexicon).english(key, 'place') !== undefined;
+  };
+  const byTail = new Map<string, Form[]>();
+  for (const form of forms) {
+    if (!isBody(form) || form.han) continue;
+    const words = bodyWords(form.surface);
+    for (let at = 1; at < Math.min(words.length, 4); at += 1) {
+      if (isPlace(words.slice(0, at))) append(byTail, words.slice(at).join(' '), form);
+    }
+  }
+  for (const form of forms) {
+    const longer = isShort(form) ? (byTail.get(form.key) ?? []).filter((other) => other !== form) : [];
+    const [first] = longer;
+    if (!first || !longer.every((other) => identities.same(other, first))) continue;
+    if (firstStart(first) < firstStart(form)) identities.join(form, first, WITHOUT_PLACE);
+  }
+};
 
 /** "Google DeepMind … DeepMind", 谷歌DeepMind: the owner or maker in front of a name that stands by itself elsewhere. */
 export const parentInFront: IdentityRule = ({ forms, identities, lexicon }) => {
