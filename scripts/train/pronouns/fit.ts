@@ -15,7 +15,13 @@ const RATE = 0.1;
 const DECAY = 0.02;
 const SHUFFLES = 4;
 /** Where learning starts, so that the first round reads pronoun chains with some sense. */
-const START: Weights = { 'where d0': 1.5, 'where d1': 0.5, 'where d2': -0.5, 'where d3': -1, 'where d4': -1.5 };
+const START: Weights = new Map([
+  ['where d0', 1.5],
+  ['where d1', 0.5],
+  ['where d2', -0.5],
+  ['where d3', -1],
+  ['where d4', -1.5],
+]);
 
 /**
  * Learns the weights of a candidate's traits: softmax over candidates and nobody, AdaGrad, weights averaged over the later
@@ -56,17 +62,19 @@ function lesson(choice: Choice, { answer, a, b }: PronounCase): Lesson {
 }
 
 function descend(lessons: readonly Lesson[], run: number): Weights {
-  const weights: Record<string, number> = {};
-  const squares: Record<string, number> = {};
+  const weights = new Map<string, number>();
+  const squares = new Map<string, number>();
   const kept: Weights[] = [];
   const step = (feature: string, gradient: number) => {
-    const slope = gradient + DECAY * (weights[feature] ?? 0);
-    squares[feature] = (squares[feature] ?? 0.1) + slope * slope;
-    weights[feature] = (weights[feature] ?? 0) - (RATE * slope) / Math.sqrt(squares[feature]!);
+    const weight = weights.get(feature) ?? 0;
+    const slope = gradient + DECAY * weight;
+    const square = (squares.get(feature) ?? 0.1) + slope * slope;
+    squares.set(feature, square);
+    weights.set(feature, weight - (RATE * slope) / Math.sqrt(square));
   };
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const each of shuffled(lessons, epoch + 31 * run)) learn(each, weights, step);
-    if (epoch >= EPOCHS / 2) kept.push({ ...weights });
+    if (epoch >= EPOCHS / 2) kept.push(new Map(weights));
   }
   return average(kept);
 }
@@ -97,8 +105,8 @@ function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
 }
 
 function average(all: readonly Weights[]): Weights {
-  const sums: Record<string, number> = {};
+  const sums = new Map<string, number>();
   for (const weights of all)
-    for (const [feature, weight] of Object.entries(weights)) sums[feature] = (sums[feature] ?? 0) + weight;
-  return Object.fromEntries(Object.entries(sums).map(([feature, sum]) => [feature, sum / all.length]));
+    for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight);
+  return new Map([...sums].map(([feature, sum]) => [feature, sum / all.length]));
 }

@@ -19,7 +19,7 @@ const SMALLEST = 0.015;
 
 const resources = loadResources(values.data);
 const weights = fitWeights(readCases(values.corpora, 'train', resources));
-const rows = Object.entries(weights)
+const rows = [...weights]
   .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
   .map(([feature, weight]) => `${feature}\t${Math.round(weight * 100)}\n`)
   .sort();
