@@ -233,7 +233,16 @@ export type Correction =
   | { kind: 'distinct'; a: string; b: string }
   | { kind: 'rename'; entity: string; name: string }
   | { kind: 'retype'; entity: string; type: EntityType }
-  | { kind: 'hide'; entity: string };
+  | { kind: 'hide'; entity: string }
+  /** These mentions are of something else than `entity`, which is called `name`. */
+  | { kind: 'split'; entity: string; mentions: Place[]; name?: string }
+  /** That the text says so at this place is a mistake. */
+  | ({ kind: 'reject'; type: RelationType; source: string; target: string } & Place);
+
+/** A span of one reading. */
+export interface Place extends Span {
+  reading: string;
+}
 
 /** One entity across documents; `members` are the entities of single readings that it joins. */
 export interface LinkedEntity extends Entity {

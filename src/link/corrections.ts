@@ -43,6 +43,8 @@ export function decisionsOn(groups: readonly Group[], corrections: readonly Corr
   const find = finder(groups, corrections);
   const decisions: Decisions = { merges: [], parted: new Map(), names: new Map(), types: new Map(), hidden: new Set() };
   for (const [at, correction] of corrections.entries()) {
+    // These two are about places in readings, see corrections/.
+    if (correction.kind === 'split' || correction.kind === 'reject') continue;
     const [group, other] =
       'a' in correction ? [find(correction.a), find(correction.b)] : [find(correction.entity), undefined];
     if (group) decide(decisions, correction, at, group, other);
@@ -52,7 +54,7 @@ export function decisionsOn(groups: readonly Group[], corrections: readonly Corr
 
 function decide(
   decisions: Decisions,
-  correction: Correction,
+  correction: Exclude<Correction, { kind: 'split' | 'reject' }>,
   at: number,
   group: Group,
   other: Group | undefined,

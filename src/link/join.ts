@@ -1,8 +1,9 @@
 import type { Correction, Reading } from '../model.ts';
 import { circlesOf } from './circles.ts';
 import { Clusters } from './clusters.ts';
+import { splitMentions } from './corrections/split.ts';
 import { type Decisions, decisionsOn, partedMembers } from './corrections.ts';
-import { type Group, personGroups, thingGroups } from './groups.ts';
+import { type Group, personGroups, splitGroups, thingGroups } from './groups.ts';
 import { type Member, membersOf } from './members.ts';
 import { acrossScripts } from './rules/across-scripts.ts';
 import { nameVariants } from './rules/name-variants.ts';
@@ -12,6 +13,8 @@ import { loneSurname } from './rules/surname.ts';
 
 /** What is known of the identity of everything that readings name. */
 export interface Joined {
+  /** What was given, with the entities that humans split off. */
+  readings: readonly Reading[];
   groups: readonly Group[];
   clusters: Clusters<Group>;
   /** The links that rules made, in the order in which they were made. */
@@ -27,7 +30,9 @@ export interface Joined {
  * comes first, and a link that contradicts an earlier one is not made.
  */
 export function joinEntities(readings: readonly Reading[], corrections: readonly Correction[]): Joined {
-  const members = membersOf(readings);
+  const { readings: given, own } = splitMentions(readings, corrections);
+  const all = membersOf(given);
+  const members = all.filter(({ entity }) => !own.has(entity.id));
   const parted = partedMembers(members, corrections);
   const isPerson = ({ kind }: Member): boolean => kind === 'person';
   const things = thingGroups(
@@ -38,14 +43,14 @@ export function joinEntities(readings: readonly Reading[], corrections: readonly
   const lists = joinedThings.clusters.list();
   const circles = circlesOf(lists.map((groups) => groups.flatMap((group) => [...group.members])));
   const persons = personGroups(members.filter(isPerson), circles, parted);
-  const groups = [...things, ...persons];
+  const groups = [...things, ...persons, ...splitGroups(all.filter(({ entity }) => own.has(entity.id)))];
   const decisions = decisionsOn(groups, corrections);
   const rules = [sharedAlias, acrossScripts(circles), loneSurname];
   const { clusters, links } = joinGroups(persons, rules, decisions, { groups, lists });
   const suggestions = nameVariants(circles)(persons).filter(
     ({ a, b }) => !clusters.same(a, b) && !decisions.parted.get(a)?.has(b),
   );
-  return { groups, clusters, links: [...joinedThings.links, ...links], suggestions, decisions };
+  return { readings: given, groups, clusters, links: [...joinedThings.links, ...links], suggestions, decisions };
 }
 
 function joinGroups(

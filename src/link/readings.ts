@@ -1,4 +1,5 @@
 import type { Corpus, Correction, Reading } from '../model.ts';
+import { withoutRejected } from './corrections/reject.ts';
 import { linkedEntities } from './entities.ts';
 import { joinEntities } from './join.ts';
 import { rewriteReadings } from './rewrite.ts';
@@ -8,10 +9,9 @@ import { rewriteReadings } from './rewrite.ts';
  * are sorted by id, rules look at all entities at once, and what they find is joined in one fixed order.
  */
 export function linkReadings(readings: readonly Reading[], corrections: readonly Correction[] = []): Corpus {
-  const ordered = inOrder(readings);
-  const { clusters, decisions } = joinEntities(ordered, corrections);
+  const { readings: parted, clusters, decisions } = joinEntities(inOrder(readings), corrections);
   const entities = linkedEntities(clusters.list(), decisions);
-  return { readings: rewriteReadings(ordered, entities), entities };
+  return { readings: rewriteReadings(withoutRejected(parted, entities, corrections), entities), entities };
 }
 
 /** Readings by id, the order in which everything here looks at them. */

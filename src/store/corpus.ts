@@ -1,3 +1,5 @@
+import { withoutRejected } from '../link/corrections/reject.ts';
+import { splitMentions } from '../link/corrections/split.ts';
 import { linkReadings } from '../link/readings.ts';
 import { rewriteReadings } from '../link/rewrite.ts';
 import type { Corpus, LinkedEntity } from '../model.ts';
@@ -43,7 +45,9 @@ export function openLibrary(store: Store, { worthKeeping = WORTH_KEEPING, onLink
     entities,
     corpus: (occurring) => {
       const ids = occurring && occurring.length > 0 ? documentsWith(store, occurring) : undefined;
-      return { entities, readings: rewriteReadings(loadReadings(store, ids), entities) };
+      const corrections = listCorrections(store);
+      const { readings } = splitMentions(loadReadings(store, ids), corrections);
+      return { entities, readings: rewriteReadings(withoutRejected(readings, entities, corrections), entities) };
     },
     whoMentions: (filter = {}) => ofType(countMentions(store, filter), filter, entities),
   };

@@ -105,6 +105,7 @@ describe('startServer', () => {
 });
 
 describe('the journal', () => {
+  const place = { reading: 'a', start: 3, end: 9 };
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     get(path, {
       method: 'POST',
@@ -120,10 +121,25 @@ describe('the journal', () => {
   });
 
   it.each([
+    [{ kind: 'split', entity: 'x', mentions: [place] }],
+    [{ kind: 'split', entity: 'x', mentions: [place, { ...place, start: 0 }], name: 'X' }],
+    [{ kind: 'reject', ...place, type: 'founded', source: 'x', target: 'y' }],
+  ])('takes %j', async (body) => {
+    expect(await (await post('/api/journal', body)).json()).toEqual([body]);
+    await post('/api/journal/undo', null);
+  });
+
+  it.each([
     [{ kind: 'explode' }],
     [{ kind: 'merge', a: 'x' }],
     [{ kind: 'merge', a: 'x', b: 'x' }],
     [{ kind: 'retype', entity: 'x', type: 'dragon' }],
+    [{ kind: 'split', entity: 'x', mentions: [] }],
+    [{ kind: 'split', entity: 'x', mentions: [{ ...place, end: 3 }] }],
+    [{ kind: 'split', entity: 'x', mentions: [{ ...place, start: -1 }] }],
+    [{ kind: 'split', entity: 'x', mentions: [place], name: '' }],
+    [{ kind: 'reject', ...place, type: 'eats', source: 'x', target: 'y' }],
+    [{ kind: 'reject', start: 3, end: 9, type: 'founded', source: 'x', target: 'y' }],
     [null],
   ])('refuses %j', async (body) => {
     expect((await post('/api/journal', body)).status).toBe(400);

@@ -139,6 +139,30 @@ describe('links that are kept', () => {
     });
   });
 
+  it('obey what was said about places, too', async () => {
+    await withStore(at('places.namedrop'), { create: true }, (store) => {
+      for (const each of READINGS) put(store, each);
+      const [relation] = b.relations;
+      const { start, end } = b.mentions.find(({ entity }) => entity === 'company:velora')!;
+      const { type, source, target, ...span } = relation!;
+      appendCorrection(store, {
+        kind: 'reject',
+        reading: b.id,
+        type,
+        source,
+        target,
+        start: span.start,
+        end: span.end,
+      });
+      appendCorrection(store, { kind: 'split', entity: 'company:velora', mentions: [{ reading: b.id, start, end }] });
+      const computed = openLibrary(store, { worthKeeping: 0 }).corpus().readings;
+      expect(openLibrary(store, { worthKeeping: 0 }).corpus().readings).toEqual(computed);
+      const corrected = computed.find(({ id }) => id === b.id)!;
+      expect(corrected.relations).toHaveLength(b.relations.length - 1);
+      expect(corrected.mentions.find((mention) => mention.start === start)!.entity).toMatch(/^company:velora-part-/u);
+    });
+  });
+
   it('are not used after a change', async () => {
     await withStore(at('stale.namedrop'), { create: true }, (store) => {
       put(store, a);

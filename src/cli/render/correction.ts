@@ -14,5 +14,12 @@ export function correctionLine(correction: Correction, names: (id: string) => st
       return `${names(correction.entity)} is ${correction.type === 'organization' ? 'an' : 'a'} ${correction.type}`;
     case 'hide':
       return `${names(correction.entity)} is hidden`;
+    case 'split': {
+      const { mentions, entity, name } = correction;
+      const said = mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`;
+      return `${said} of ${names(entity)} in truth of ${name === undefined ? 'something else' : onOneLine(name)}`;
+    }
+    case 'reject':
+      return `${onOneLine(correction.reading)}:${correction.start}-${correction.end} does not say ${correction.type} of ${names(correction.source)} and ${names(correction.target)}`;
   }
 }
