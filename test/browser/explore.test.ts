@@ -168,7 +168,7 @@ describe.skipIf(browserPath === null)('exploring', () => {
 
   it('writes a correction through to the journal, and takes it back', async () => {
     const { page, troubles, close } = await open('at=person:mara-lindqvist');
-    await page.locator('.corrections summary').click();
+    await page.locator('.corrections > summary').click();
     await page.locator('.corrections input').first().fill('Mara L.');
     await page.locator('.corrections form .action').click();
     await page.locator('#journal-toggle').click();
@@ -189,7 +189,7 @@ describe.skipIf(browserPath === null)('exploring', () => {
 
   it('previews a merge', async () => {
     const { page, close } = await open('at=company:tern-robotics');
-    await page.locator('.corrections summary').click();
+    await page.locator('.corrections > summary').click();
     await page.locator('.corrections .merge input').fill('lone');
     await page.locator('.corrections .merge .name', { hasText: 'Lone Buoy' }).click();
     expect(await page.locator('.preview').textContent()).toMatch(/Lone Buoy.*becomes one with.*Tern Robotics/u);
@@ -198,9 +198,49 @@ describe.skipIf(browserPath === null)('exploring', () => {
     await close();
   });
 
+  it('splits off the mentions that are ticked, and takes that back', async () => {
+    const { page, troubles, close } = await open('at=person:mara-lindqvist');
+    await page.locator('.corrections > summary').click();
+    await page.locator('.split summary').click();
+    await page.waitForSelector('.split mark');
+    expect(await page.locator('.split .action').isDisabled()).toBe(true);
+    await page.locator('.split [type=checkbox]').first().check();
+    expect(await page.locator('.split .outcome').textContent()).toMatch(/^1 of \d+ mentions move/u);
+    await page.locator('.split .new-name input').fill('Another Mara');
+    await page.locator('.split .action').click();
+    await page.locator('#journal-toggle').click();
+    await page.waitForSelector('.journal li');
+    expect(await page.locator('.journal li').allTextContents()).toEqual(['Mara Lindqvist ÷ Another Mara']);
+    const [split] = (await (await fetch(`${server.url}api/journal`)).json()) as { mentions: unknown[] }[];
+    expect(split).toMatchObject({ kind: 'split', entity: 'person:mara-lindqvist', name: 'Another Mara' });
+    expect(split!.mentions).toHaveLength(1);
+    await page.locator('.journal .action', { hasText: 'Take back' }).click();
+    await page.waitForSelector('.journal .none');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('rejects a relation at one place, and takes that back', async () => {
+    const { page, troubles, close } = await open('at=company:tern-robotics');
+    const quote = page.locator('.quote', { has: page.locator('.reject') }).first();
+    await quote.hover();
+    await quote.locator('.reject').click();
+    await page.waitForSelector('.toast');
+    const [reject] = await (await fetch(`${server.url}api/journal`)).json();
+    expect(reject).toMatchObject({ kind: 'reject', reading: expect.any(String), start: expect.any(Number) });
+    expect(await page.locator('.mentions .reject').count()).toBe(0);
+    await page.locator('#journal-toggle').click();
+    await page.waitForSelector('.journal li');
+    expect(await page.locator('.journal li').textContent()).toMatch(/^Not said here: .*Tern Robotics/u);
+    await page.locator('.journal .action', { hasText: 'Take back' }).click();
+    await page.waitForSelector('.journal .none');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('collects corrections in an exported file, to be downloaded', async () => {
     const { page, close } = await openPage(browser, `${file}#at=company:lone-buoy`);
-    await page.locator('.corrections summary').click();
+    await page.locator('.corrections > summary').click();
     await page.locator('.corrections > .action').click();
     await page.locator('#journal-toggle').click();
     const [download] = await Promise.all([

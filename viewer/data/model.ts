@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../../src/graph/types.ts';
 import type { ViewData, ViewDocumentHead, ViewEvidence, ViewNode } from '../../src/graph/view.ts';
-import type { Status, Zone } from '../../src/model.ts';
+import type { RelationType, Status, Zone } from '../../src/model.ts';
 
 /** A piece of evidence, unpacked. */
 export interface Evidence {
@@ -10,6 +10,14 @@ export interface Evidence {
   by: string | null;
   zone: Zone;
   status?: Status;
+  /** The relation that it stands for; absent where something is only mentioned. */
+  claim?: Claim;
+}
+
+export interface Claim {
+  type: RelationType;
+  source: string;
+  target: string;
 }
 
 export interface Node extends Omit<ViewNode, 'evidence'> {
@@ -46,8 +54,11 @@ export function modelOf(view: ViewData): GraphModel {
   const nodes = new Map(view.nodes.map((node) => [node.id, { ...node, evidence: node.evidence.map(unpacked) }]));
   const mentions = mentionsByPair(nodes);
   const edges = view.edges.map(({ source, target, kind, evidence }): Edge => {
-    const pieces = kind === 'mentions' ? (mentions.get(`${source}|${target}`) ?? []) : evidence.map(unpacked);
-    return { source, target, kind, evidence: pieces };
+    if (kind === 'mentions') return { source, target, kind, evidence: mentions.get(`${source}|${target}`) ?? [] };
+    const pieces = evidence.map(unpacked);
+    if (kind === 'appearsWith') return { source, target, kind, evidence: pieces };
+    const claim = { type: kind, source, target };
+    return { source, target, kind, evidence: pieces.map((piece) => ({ ...piece, claim })) };
   });
   return {
     title: view.title,

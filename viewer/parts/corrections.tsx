@@ -7,6 +7,7 @@ import { findNodes } from '../state/search.ts';
 import { model } from '../state/store.ts';
 import { say, sayType } from '../words/current.ts';
 import { Glyph } from './glyph.tsx';
+import { Split } from './split.tsx';
 
 /** What a human can put right about an entity. */
 export function Corrections({ id }: { id: string }) {
@@ -18,6 +19,7 @@ export function Corrections({ id }: { id: string }) {
       <Rename node={node} />
       <Retype node={node} />
       <Merge node={node} />
+      {node.evidence.length > 1 && <Split node={node} />}
       <button
         type="button"
         class="action"

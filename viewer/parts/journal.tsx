@@ -12,7 +12,7 @@ import {
   undo,
 } from '../state/journal.ts';
 import { model } from '../state/store.ts';
-import { say, sayType } from '../words/current.ts';
+import { say, sayKind, sayType } from '../words/current.ts';
 import { Icon } from './icon.tsx';
 import { save } from './saving.ts';
 
@@ -84,7 +84,9 @@ function sentenceOf(correction: Correction): string {
       return `${nameOf(correction.entity)}: ${sayType(correction.type)}`;
     case 'hide':
       return `${say.value.hide}: ${nameOf(correction.entity)}`;
-    default:
-      return JSON.stringify(correction);
+    case 'split':
+      return `${nameOf(correction.entity)} ÷ ${correction.name ?? say.value.mentionsCount(correction.mentions.length)}`;
+    case 'reject':
+      return `${say.value.reject}: ${nameOf(correction.source)} ${sayKind(correction.type)} ${nameOf(correction.target)}`;
   }
 }

@@ -1,10 +1,11 @@
 import { documentAt } from '../data/documents.ts';
-import type { Evidence } from '../data/model.ts';
+import type { Claim, Evidence } from '../data/model.ts';
 import { passageOf } from '../data/passage.ts';
 import { openReader } from '../state/actions.ts';
+import { correct, isWriting, journalTrouble } from '../state/journal.ts';
 import { model, reading } from '../state/store.ts';
 import { say, sayStatus, sayZone } from '../words/current.ts';
-import { copyCitation, copyQuote } from './copying.ts';
+import { copyCitation, copyQuote, showToast } from './copying.ts';
 import { Icon } from './icon.tsx';
 import { Name } from './name.tsx';
 import { Runs } from './passage.tsx';
@@ -31,6 +32,7 @@ export function QuoteItem({ piece }: { piece: Evidence }) {
           <span class={`status ${piece.status}`}>{sayStatus(piece.status)}</span>
         )}
         <span class="copies">
+          {piece.claim && <Reject piece={piece} claim={piece.claim} />}
           <button
             type="button"
             title={say.value.copyQuote}
@@ -50,6 +52,26 @@ export function QuoteItem({ piece }: { piece: Evidence }) {
         </span>
       </p>
     </li>
+  );
+}
+
+function Reject({ piece, claim }: { piece: Evidence; claim: Claim }) {
+  const reject = async () => {
+    const { start, end } = piece;
+    await correct({ kind: 'reject', reading: model.value!.documents[piece.document]!.id, start, end, ...claim });
+    showToast(journalTrouble.value ?? say.value.rejected);
+  };
+  return (
+    <button
+      type="button"
+      class="reject"
+      title={say.value.reject}
+      aria-label={say.value.reject}
+      disabled={isWriting.value}
+      onClick={reject}
+    >
+      <Icon name="close" size={12} />
+    </button>
   );
 }
 

@@ -63,7 +63,7 @@ async function shownGraph(): Promise<NamedropGraph> {
   return graph;
 }
 
-async function quoted(piece: Evidence): Promise<EdgeAttributes['evidence'][number]> {
+async function quoted({ claim: _, ...piece }: Evidence): Promise<EdgeAttributes['evidence'][number]> {
   const { id, date, text } = await loadDocument(piece.document);
   const { from, to } = passageOf(text, piece);
   return {

@@ -125,6 +125,15 @@ const ENGLISH = {
   cancel: 'Cancel',
   mergePreview: 'becomes one with',
   whatMerges: 'Type the name of the same one',
+  split: 'Split: choose the mentions of something else',
+  newName: 'Its name',
+  splitPreview: (n: number, m: number) =>
+    n === 0
+      ? `None of ${m.toLocaleString('en')} mentions is chosen.`
+      : `${n} of ${m.toLocaleString('en')} mentions move.`,
+  makeNew: 'Make these a new entity',
+  reject: 'Not said here',
+  rejected: 'Rejected; the corrections have the way back',
 };
 export type Messages = typeof ENGLISH;
 
@@ -251,6 +260,12 @@ const CHINESE: Messages = {
   cancel: '取消',
   mergePreview: '并入',
   whatMerges: '输入同一实体的名称',
+  split: '拆分：选出属于另一实体的提及',
+  newName: '新名称',
+  splitPreview: (n, m) => (n === 0 ? `${m} 次提及中尚未选择。` : `${m} 次提及中移走 ${n} 次。`),
+  makeNew: '将所选设为新实体',
+  reject: '此处并无此说',
+  rejected: '已否定；可在更正中撤回',
 };
 
 const TYPES: Record<Locale, Record<EntityType, string>> = {
