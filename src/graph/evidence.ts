@@ -27,9 +27,16 @@ export function* claimsOf(corpus: Corpus): Generator<Claim> {
 function* relationClaims(reading: Reading): Generator<Claim> {
   const zoneAt = zoneFinder(reading);
   const relations = [...reading.relations].sort((a, b) => a.start - b.start);
-  for (const { source, target, type, start, end, by, status } of relations) {
+  for (const { source, target, type, start, end, by, status, confidence } of relations) {
     const quote = reading.text.slice(start, end);
-    const evidence = { ...placeOf(reading, start, end, zoneAt(start)), quote, quoteStart: start, by, status };
+    const evidence = {
+      ...placeOf(reading, start, end, zoneAt(start)),
+      quote,
+      quoteStart: start,
+      by,
+      status,
+      ...sureness(confidence),
+    };
     yield { source, target, kind: type, evidence };
   }
 }
@@ -39,17 +46,22 @@ function* sentenceClaims(reading: Reading): Generator<Claim> {
   for (const { sentence, mentions } of mentionsBySentence(reading)) {
     const zone = zoneAt(sentence.start);
     const quote = { quote: reading.text.slice(sentence.start, sentence.end), quoteStart: sentence.start };
-    for (const { start, end, entity, by } of mentions) {
+    for (const { start, end, entity, by, confidence } of mentions) {
       if (by === null) continue;
-      const evidence = { ...placeOf(reading, start, end, zone), ...quote, by };
+      const evidence = { ...placeOf(reading, start, end, zone), ...quote, by, ...sureness(confidence) };
       yield { source: by, target: entity, kind: 'mentions', evidence };
     }
     for (const [first, second] of pairsOf(mentions)) {
-      const evidence = { ...placeOf(reading, sentence.start, sentence.end, zone), ...quote, by: first.by };
+      const least = Math.min(first.confidence ?? 1, second.confidence ?? 1);
+      const place = placeOf(reading, sentence.start, sentence.end, zone);
+      const evidence = { ...place, ...quote, by: first.by, ...sureness(least) };
       yield { source: first.entity, target: second.entity, kind: 'appearsWith', evidence };
     }
   }
 }
+
+/** What is certain needs no number. */
+const sureness = (confidence = 1) => (confidence < 1 ? { confidence } : {});
 
 const placeOf = ({ id, date }: Reading, start: number, end: number, zone: Zone) => ({
   document: id,

@@ -16,6 +16,8 @@ export interface Evidence extends Span {
   zone: Zone;
   /** Only relations have one. */
   status?: Status;
+  /** 0 to 1; that of the less certain of two that appear together. */
+  confidence?: number;
   /** Date of the document. */
   date?: string;
 }

@@ -1,14 +1,15 @@
 import type { Corpus, EntityType, Mention, Quote, Reading, Segment, Status, Zone } from '../model.ts';
 import type { EdgeKind, Evidence, NamedropGraph, NodeAttributes } from './types.ts';
 
-/** `document` is an index into `ViewData.documents`; only relations have a status. */
+/** `document` is an index into `ViewData.documents`; only relations have a status, only what is less than certain a confidence. */
 export type ViewEvidence = [
   document: number,
   start: number,
   end: number,
   by: string | null,
   zone: Zone,
-  status?: Status,
+  status?: Status | null,
+  confidence?: number,
 ];
 
 export interface ViewNode extends Omit<NodeAttributes, 'documents' | 'kind'> {
@@ -77,9 +78,18 @@ export function viewOf(graph: NamedropGraph, corpus: Corpus, title: string): Vie
 }
 
 function packed(evidence: Evidence, indexOf: ReadonlyMap<string, number>): ViewEvidence {
-  const { document, start, end, by, zone, status } = evidence;
-  const index = indexOf.get(document)!;
-  return status === undefined ? [index, start, end, by, zone] : [index, start, end, by, zone, status];
+  const { document, start, end, by, zone, status, confidence } = evidence;
+  return row([indexOf.get(document)!, start, end, by, zone], status, confidence);
+}
+
+/** Leaves out at the end what is not there. */
+function row(
+  place: [document: number, start: number, end: number, by: string | null, zone: Zone],
+  status: Status | undefined,
+  confidence = 1,
+): ViewEvidence {
+  if (confidence < 1) return [...place, status ?? null, Number(confidence.toFixed(3))];
+  return status === undefined ? place : [...place, status];
 }
 
 /** The same with every document whole: for a page that has nobody to ask. */
@@ -113,9 +123,9 @@ function mentionEvidence({ readings }: Corpus): ReadonlyMap<string, ViewEvidence
   const found = new Map<string, ViewEvidence[]>();
   readings.forEach(({ mentions, segments }, index) => {
     let at = 0;
-    for (const { entity, start, end, by } of [...mentions].sort((a, b) => a.start - b.start)) {
+    for (const { entity, start, end, by, confidence } of [...mentions].sort((a, b) => a.start - b.start)) {
       while (at + 1 < segments.length && segments[at + 1]!.start <= start) at += 1;
-      const evidence: ViewEvidence = [index, start, end, by, segments[at]?.zone ?? 'body'];
+      const evidence = row([index, start, end, by, segments[at]?.zone ?? 'body'], undefined, confidence);
       const known = found.get(entity);
       if (known) known.push(evidence);
       else found.set(entity, [evidence]);

@@ -46,6 +46,7 @@ describe('a link', () => {
           from: '2025-01',
           until: '2025-09',
           minWeight: 3,
+          leastConfidence: 0.35,
           hops: 2,
           direction: 'in',
         },

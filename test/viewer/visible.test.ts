@@ -41,6 +41,22 @@ describe('visibleOf', () => {
     for (const id of absent) expect(nodes).not.toContain(id);
   });
 
+  it('leaves out what is less certain, and entities that nothing certain mentions', () => {
+    const doubtful = (share: number) =>
+      new Map(
+        [...model.nodes].map(([id, node]) => {
+          const evidence = node.evidence.map((piece) => (id === chen ? { ...piece, confidence: share } : piece));
+          return [id, { ...node, evidence }] as const;
+        }),
+      );
+    const shown = (share: number, leastConfidence: number) =>
+      visibleOf({ ...model, nodes: doubtful(share) }, { ...NO_FILTERS, leastConfidence }, []);
+    expect(shown(0.4, 0.5).nodes).not.toContain(chen);
+    expect([...shown(0.4, 0.5).pairs.keys()].filter((key) => key.includes(chen))).toEqual([]);
+    expect(shown(0.5, 0.5).nodes).toContain(chen);
+    expect(shown(0.4, 0).nodes).toContain(chen);
+  });
+
   it('has no pair without its ends', () => {
     const { nodes, pairs } = visible({ types: new Set(['company', 'place']) });
     for (const { source, target } of pairs.values()) expect(nodes.has(source) && nodes.has(target)).toBe(true);

@@ -10,6 +10,8 @@ export interface Evidence {
   by: string | null;
   zone: Zone;
   status?: Status;
+  /** Absent where it is certain. */
+  confidence?: number;
   /** The relation that it stands for; absent where something is only mentioned. */
   claim?: Claim;
 }
@@ -80,8 +82,11 @@ function extentOf(nodes: readonly { x: number; y: number }[]): Extent {
   return nodes.length === 0 ? { x: [0, 1], y: [0, 1] } : extent;
 }
 
-function unpacked([document, start, end, by, zone, status]: ViewEvidence): Evidence {
-  return { document, start, end, by, zone, ...(status === undefined ? {} : { status }) };
+function unpacked([document, start, end, by, zone, status, confidence]: ViewEvidence): Evidence {
+  const piece: Evidence = { document, start, end, by, zone };
+  if (status) piece.status = status;
+  if (confidence !== undefined) piece.confidence = confidence;
+  return piece;
 }
 
 function mentionsByPair(nodes: ReadonlyMap<string, Node>): Map<string, Evidence[]> {

@@ -39,6 +39,7 @@ export function MoreFilters() {
         ))}
       </Choice>
       <MinWeight />
+      <LeastConfidence />
       {statuses.length > 1 && (
         <section>
           <h2>{say.value.status}</h2>
@@ -95,6 +96,31 @@ function MinWeight() {
           onInput={(event) => changeFilters({ minWeight: Math.max(1, event.currentTarget.valueAsNumber || 1) })}
         />
         {say.value.times}
+      </span>
+    </label>
+  );
+}
+
+/** Nothing to choose where all is certain. */
+function LeastConfidence() {
+  const { leastConfidence } = filters.value;
+  if (!counts.value.areDoubts) return null;
+  const percent = `${Math.round(leastConfidence * 100)} %`;
+  return (
+    <label class="choice">
+      <span>{say.value.leastConfidence}</span>
+      <span class="number">
+        <input
+          id="least-confidence"
+          type="range"
+          min={0}
+          max={1}
+          step={0.05}
+          value={leastConfidence}
+          aria-valuetext={percent}
+          onInput={(event) => changeFilters({ leastConfidence: event.currentTarget.valueAsNumber })}
+        />
+        {percent}
       </span>
     </label>
   );

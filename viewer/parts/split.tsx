@@ -74,6 +74,12 @@ function splitOf({ id }: Node, chosen: readonly Evidence[], name: string) {
 
 const AROUND = 32;
 
+/** Whole words where there are blanks, so that a name is not cut in two. */
+const before = (text: string, start: number): string =>
+  start <= AROUND ? text.slice(0, start) : text.slice(start - AROUND, start).replace(/^\S* (?=.)/u, '… ');
+const after = (text: string, end: number): string =>
+  end + AROUND >= text.length ? text.slice(end) : text.slice(end, end + AROUND).replace(/ \S*$/u, ' …');
+
 /** The mention between the words beside it, and the document that has it. */
 function Place({ piece }: { piece: Evidence }) {
   const text = documentAt(piece.document)?.text;
@@ -82,9 +88,9 @@ function Place({ piece }: { piece: Evidence }) {
     <span class="place">
       {text !== undefined && (
         <q dir="auto">
-          {text.slice(Math.max(0, piece.start - AROUND), piece.start)}
+          {before(text, piece.start)}
           <mark>{text.slice(piece.start, piece.end)}</mark>
-          {text.slice(piece.end, piece.end + AROUND)}
+          {after(text, piece.end)}
         </q>
       )}
       <small dir="auto">{title ?? source}</small>

@@ -13,6 +13,8 @@ export interface Counts {
   zones: [Zone, number][];
   communities: [number, number][];
   speakers: [id: string, number][];
+  /** Whether any evidence is less than certain. */
+  areDoubts: boolean;
 }
 
 export const counts = computed<Counts>(() => {
@@ -22,15 +24,20 @@ export const counts = computed<Counts>(() => {
   const zones = new Map<Zone, number>();
   const communities = new Map<number, number>();
   const speakers = new Map<string, number>();
+  let areDoubts = false;
   const add = <T>(counts: Map<T, number>, value: T) => counts.set(value, (counts.get(value) ?? 0) + 1);
   for (const { kind, community, evidence } of model.value?.nodes.values() ?? []) {
     add(types, kind);
     add(communities, community);
-    for (const { by } of evidence) if (by !== null) add(speakers, by);
+    for (const { by, confidence } of evidence) {
+      if (by !== null) add(speakers, by);
+      if (confidence !== undefined) areDoubts = true;
+    }
   }
   for (const { kind, evidence } of model.value?.edges ?? []) {
     add(kinds, kind);
-    for (const { status, zone } of evidence) {
+    for (const { status, zone, confidence } of evidence) {
+      if (confidence !== undefined) areDoubts = true;
       add(statuses, status ?? 'none');
       add(zones, zone);
     }
@@ -45,5 +52,6 @@ export const counts = computed<Counts>(() => {
     zones: inOrder(ZONES, zones),
     communities: byCount(communities).sort((a, b) => a[0] - b[0]),
     speakers: byCount(speakers),
+    areDoubts,
   };
 });

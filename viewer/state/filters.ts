@@ -15,6 +15,8 @@ export interface Filters {
   from: string | null;
   until: string | null;
   minWeight: number;
+  /** 0 to 1: evidence less certain than this does not count. */
+  leastConfidence: number;
   /** Around the selection: 0 shows all and dims the rest, 1 to 3 show only what is so many steps away. */
   hops: number;
   direction: 'both' | 'in' | 'out';
@@ -32,6 +34,7 @@ export const NO_FILTERS: Filters = {
   from: null,
   until: null,
   minWeight: 1,
+  leastConfidence: 0,
   hops: 0,
   direction: 'both',
 };

@@ -31,6 +31,7 @@ export function hashOf(shared: Shared, idOf: (document: number) => string): stri
   if (filters.from !== null) parts.set('from', filters.from);
   if (filters.until !== null) parts.set('until', filters.until);
   if (filters.minWeight > 1) parts.set('min', String(filters.minWeight));
+  if (filters.leastConfidence > 0) parts.set('sure', String(filters.leastConfidence));
   if (filters.hops > 0) parts.set('hops', String(filters.hops));
   if (filters.direction !== 'both') parts.set('way', filters.direction);
   if (reading) parts.set('read', `${reading.start}-${reading.end}@${reading.document}`);
@@ -84,6 +85,7 @@ function filtersOf(parts: URLSearchParams, indexOf: (id: string) => number | und
     from: month('from'),
     until: month('until'),
     minWeight: wholeNumber(parts.get('min'), 1, 1_000_000),
+    leastConfidence: share(parts.get('sure')),
     hops: wholeNumber(parts.get('hops'), 0, 3),
     direction: oneOf(parts.get('way'), ['both', 'in', 'out'] as const),
   };
@@ -103,6 +105,11 @@ function cameraOf(text: string | null): Camera | null {
 function wholeNumber(text: string | null, least: number, most: number): number {
   const number = Number.parseInt(text ?? '', 10);
   return Number.isFinite(number) ? Math.min(most, Math.max(least, number)) : least;
+}
+
+function share(text: string | null): number {
+  const number = Number(text);
+  return Number.isFinite(number) ? Math.min(1, Math.max(0, number)) : 0;
 }
 
 const oneOf = <T extends string>(text: string | null, values: readonly [T, ...T[]]): T =>

@@ -26,10 +26,11 @@ export const pairKey = (source: string, target: string): string => `${source}|${
 
 /** Whether a piece of evidence passes the filters that look at single pieces. */
 export function evidenceTest(model: GraphModel, filters: Filters): (piece: Evidence) => boolean {
-  const { statuses, zones, document, speaker, from, until } = filters;
+  const { statuses, zones, document, speaker, from, until, leastConfidence } = filters;
   const months = model.documents.map(({ date }) => date?.slice(0, 7));
   return (piece) => {
     if (statuses.has(piece.status ?? 'none') || zones.has(piece.zone)) return false;
+    if (isDoubtful(piece, leastConfidence)) return false;
     if (document !== null && piece.document !== document) return false;
     if (speaker !== null && piece.by !== speaker) return false;
     if (from === null && until === null) return true;
@@ -37,6 +38,8 @@ export function evidenceTest(model: GraphModel, filters: Filters): (piece: Evide
     return month !== undefined && (from === null || month >= from) && (until === null || month <= until);
   };
 }
+
+const isDoubtful = ({ confidence = 1 }: Evidence, least: number): boolean => confidence < least;
 
 /** What the filters leave, `focus` being the nodes that hops are counted from. */
 export function visibleOf(
@@ -82,6 +85,8 @@ function isOn(
   isPlayed: boolean,
 ): boolean {
   if (filters.types.has(node.kind) || filters.communities.has(node.community)) return false;
+  const { leastConfidence } = filters;
+  if (node.evidence.length > 0 && node.evidence.every((piece) => isDoubtful(piece, leastConfidence))) return false;
   if (joined.has(node.id)) return true;
   // A status is a property of relations: filtering by it alone must not hide what is only mentioned.
   return filters.minWeight <= 1 && ((node.evidence.length === 0 && !isPlayed) || node.evidence.some(passes));
