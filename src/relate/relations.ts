@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Document, Quote, Relation, Sentence } from '../model.ts';
 import type { Resolution } from '../resolve/entities.ts';
+import { rulesFor, triggersIn } from './en/triggers.ts';
 import { viewEnglish } from './en/view.ts';
 import { distinct, ground } from './facts.ts';
 import type { Finding, RelationRule, SentenceView } from './rule.ts';
-import { englishRules, zhRules } from './rules.ts';
+import { zhRules } from './rules.ts';
 import { within } from './sweep.ts';
 import { uttererAt } from './utterer.ts';
 import { viewSentence } from './view.ts';
@@ -42,7 +43,7 @@ type Found = { rule: Pick<RelationRule, 'id' | 'type'>; finding: Finding };
 function findAll(view: SentenceView): Found[] {
   return view.language === 'zh'
     ? applyRules(zhRules, view)
-    : viewEnglish(view).flatMap((line) => applyRules(englishRules, line));
+    : viewEnglish(view).flatMap((line) => applyRules(rulesFor(triggersIn(line)), line));
 }
 
 function applyRules<View extends SentenceView>(rules: readonly RelationRule<View>[], view: View): Found[] {

@@ -37,5 +37,7 @@ export interface Finding {
 export interface RelationRule<View extends SentenceView = SentenceView> {
   id: string;
   type: RelationType;
+  /** Verbs or nouns without one of which it finds nothing: it is not asked of sentences that have none. */
+  triggers?: ReadonlySet<string>;
   match: (view: View) => Finding[];
 }

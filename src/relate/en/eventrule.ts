@@ -46,7 +46,7 @@ export function eventRule(pattern: EventPattern): RelationRule<EnglishView> {
         };
         return ends[0].flatMap((source) => ends[1].map((target) => ({ source, target, ...common })));
       });
-  return { id: pattern.id, type: pattern.type, match };
+  return { id: pattern.id, type: pattern.type, triggers: nouns, match };
 }
 
 interface Hung {

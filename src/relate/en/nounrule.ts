@@ -55,7 +55,7 @@ export function nounRule(pattern: NounPattern): RelationRule<EnglishView> {
     for (const use of nounUses(view)) if (nouns.has(use.noun)) found.push(...stated(view, use));
     return found;
   };
-  return { id: pattern.id, type: pattern.type, match };
+  return { id: pattern.id, type: pattern.type, triggers: nouns, match };
 }
 
 const isAllowed = ({ link }: Whole, { before, prepositions }: NounPattern): boolean =>

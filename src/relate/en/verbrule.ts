@@ -64,7 +64,8 @@ export const fitsEnd = (type: RelationType, end: 'source' | 'target', narrower?:
 
 /** A rule for what verbs say, in all voices and clauses in which they say it. */
 export function verbRule(pattern: VerbPattern): RelationRule<EnglishView> {
-  const isMeant = lemmaTest(pattern.verbs);
+  const lemmas = new Set(pattern.verbs.map((verb) => verb.split(' ')[0]!));
+  const isMeant = lemmaTest(pattern.verbs, lemmas);
   const sourceFits = fitsEnd(pattern.type, 'source', pattern.sourceTypes);
   const targetFits = fitsEnd(pattern.type, 'target', pattern.targetTypes);
   const stated = (view: EnglishView, verb: VerbGroup): Finding[] => {
@@ -88,15 +89,17 @@ export function verbRule(pattern: VerbPattern): RelationRule<EnglishView> {
     for (const verb of view.verbs) if (isMeant(view, verb)) found.push(...stated(view, verb));
     return found;
   };
-  return { id: pattern.id, type: pattern.type, match };
+  return { id: pattern.id, type: pattern.type, triggers: lemmas, match };
 }
 
 const isNamed = ({ entities }: Word, { targetName }: VerbPattern): boolean =>
   targetName === undefined || entities.some(({ name }) => targetName.test(name));
 
 /** Whether a verb is one of those given, particles ("set up") included. */
-function lemmaTest(verbs: readonly string[]): (view: EnglishView, verb: VerbGroup) => boolean {
-  const lemmas = new Set(verbs.map((verb) => verb.split(' ')[0]!));
+function lemmaTest(
+  verbs: readonly string[],
+  lemmas: ReadonlySet<string>,
+): (view: EnglishView, verb: VerbGroup) => boolean {
   const whole = new Set(verbs);
   return ({ words }, { lemma, end }) =>
     lemmas.has(lemma) && (whole.has(lemma) || whole.has(`${lemma} ${words[end + 1]?.lower ?? ''}`));
