@@ -19,6 +19,13 @@ export interface NameLists {
   titles: ReadonlyMap<string, readonly string[]>;
   heads: ReadonlyMap<string, Head>;
   known: Phrases;
+  famous: Famous;
+}
+
+/** People whom everybody knows: their full names, and the surnames that mean them wherever nothing says otherwise. */
+export interface Famous {
+  names: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
 }
 
 /** Names of several words: the first word → names that begin with it, the longest first. */
@@ -54,6 +61,7 @@ export function nameLists(lexicon: Lexicon): NameLists {
     titles: lexicon.list('titles'),
     heads: heads(lexicon),
     known: phrases(lexicon),
+    famous: famous(lexicon),
   };
   compiled.set(lexicon, lists);
   return lists;
@@ -74,6 +82,17 @@ function heads(lexicon: Lexicon): Map<string, Head> {
     table.set(word, { type: type as EntityType, where: where as Head['where'] });
   }
   return table;
+}
+
+/** Surnames that are given names, short, or names of other things too ("Washington", "Disney") mean nobody alone. */
+function famous(lexicon: Lexicon): Famous {
+  const names = new Set([...lexicon.list('zh-people').keys()].filter((name) => name.includes(' ')));
+  const surnames = [...names].map((name) => name.slice(name.lastIndexOf(' ') + 1));
+  const others = ['given-names', ...NAME_LISTS.map(([list]) => list)].map((list) => lexicon.list(list));
+  return {
+    names,
+    surnames: new Set(surnames.filter((name) => name.length > 3 && !others.some((list) => list.has(name)))),
+  };
 }
 
 function phrases(lexicon: Lexicon): Map<string, Phrase[]> {

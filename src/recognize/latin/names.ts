@@ -3,6 +3,7 @@ import { createTagger, readScores, type TaggedSpan, type Tagger } from '../crf/t
 import type { TaggerWeights } from '../crf/weights.ts';
 import type { WordTable } from '../crf/words.ts';
 import type { NameLists } from '../lists.ts';
+import { agreeOnNames } from './agree.ts';
 import type { LatinSentence } from './context.ts';
 import { type Family, type LatinFeaturizer, type LatinText, latinFeaturizer } from './features.ts';
 import { findIslands } from './islands.ts';
@@ -56,8 +57,15 @@ export function recognizeLatinNames(
       own.push({ ...span, from: span.from + from, to: span.to + from });
     }
   });
-  return [...spans].flatMap(([source, own]) => settleSpans(source, own).map((span) => toName(source, span)));
+  const settled = [...spans].map(([source, own]) => ({ source, spans: settleSpans(source, own) }));
+  return agreeOnNames(settled, speakersOf(segments), lists.famous).flatMap(({ source, spans: agreed }) =>
+    agreed.map((span) => toName(source, span)),
+  );
 }
+
+/** The labels that turns begin with: "ELENA PARK". */
+const speakersOf = (segments: readonly DraftSegment[]): string[] =>
+  segments.flatMap(({ speaker }) => (speaker?.role === 'label' ? [speaker.label] : []));
 
 function toName({ sentence: { tokens } }: LatinSentence, { from, to, type, probability, rule }: SettledSpan): Name {
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];

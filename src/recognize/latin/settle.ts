@@ -1,6 +1,7 @@
 import type { EntityType, Token } from '../../model.ts';
 import type { TaggedSpan } from '../crf/tagger.ts';
 import type { LatinSentence } from './context.ts';
+import { cueAt } from './cues.ts';
 import { CASE, LISTED, type WordInfo } from './words.ts';
 
 /** A name as tokens of its sentence, with what took it. */
@@ -28,14 +29,18 @@ export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[])
       stem.type = listed.type;
     }
     if (same) retype(same, listed);
-    else if (!listed.plain && !names.some((span) => span.from < listed.to && listed.from < span.to)) {
+    else if (isNamed(source.words, listed) && !names.some((span) => span.from < listed.to && listed.from < span.to)) {
       const { plain: _, ...name } = listed;
       names.push(name);
     }
   }
   names.sort((a, b) => a.from - b.from);
-  return joinNicknames(source.words, joinInsertions(source.words, names));
+  return joinNicknames(source.words, joinInsertions(source.words, joinPartners(source.words, names)));
 }
+
+/** An ordinary word is a listed name only where the sentence treats it as one: "Orange bought his venture". */
+const isNamed = (words: readonly WordInfo[], { from, to, plain }: ListedSpan): boolean =>
+  !plain || /^(?:body|buyer)$/u.test(cueAt(words, from, to) ?? '');
 
 /** Short forms that everybody uses for kinds of things and posts. */
 const GENERIC =
@@ -47,8 +52,13 @@ const isGeneric = (words: readonly WordInfo[], { from, to }: TaggedSpan): boolea
 /** "Wendy's" is listed with its ending; "Wendy" whose car it is stays a person. */
 function isBrand(words: readonly WordInfo[], stem: SettledSpan, { to }: ListedSpan): boolean {
   if (!/^['’]s$/u.test(words[to - 1]!.text)) return false;
-  return stem.type !== 'person' || stem.probability < SURE;
+  const ownsNothing = words[to] === undefined || words[to].case === CASE.sign || OWNED_BY_NOBODY.test(words[to].lower);
+  return ownsNothing || stem.type !== 'person' || stem.probability < SURE;
 }
+
+/** Words that do not go on a name with 's before them. */
+const OWNED_BY_NOBODY =
+  /^(?:and|or|but|to|in|on|at|by|for|from|with|of|as|is|was|are|were|has|had|will|would|can|could|said|says|when|while|after|before|because|since|until)$/u;
 
 /** "German" and "Swedes" name no single thing; "German" may be somebody's name where the tagger is sure of a person. */
 function isPeople(words: readonly WordInfo[], { from, to, type, probability }: TaggedSpan): boolean {
@@ -108,6 +118,22 @@ function listedSpans({ words, phrases, sentence }: LatinSentence): ListedSpan[] 
 
 /** "-OpenAI" goes on with what stands before it. */
 const isJoined = (before: Token | undefined): boolean => /^[-‐‑]$/u.test(before?.text ?? '');
+
+/** "Marrow & Finch" is one firm, "&" between two people with full names is not. */
+function joinPartners(words: readonly WordInfo[], spans: readonly SettledSpan[]): SettledSpan[] {
+  const joined: SettledSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const partners =
+      last && last.to + 1 === span.from && words[last.to]!.text === '&' && isPartner(last) && isPartner(span);
+    if (partners) joined.splice(-1, 1, { ...last, to: span.to, type: 'company', rule: 'partners' });
+    else joined.push(span);
+  }
+  return joined;
+}
+
+const isPartner = ({ from, to, type, probability }: SettledSpan): boolean =>
+  to - from === 1 && probability < SURE && (type === 'person' || type === 'company' || type === 'organization');
 
 /** "Dario [Amodei]": what an editor put in goes with the name before it. */
 function joinInsertions(words: readonly WordInfo[], spans: readonly SettledSpan[]): SettledSpan[] {

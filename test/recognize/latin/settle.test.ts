@@ -41,6 +41,12 @@ describe('settleSpans', () => {
     ['He met Rhea [a cousin] twice.', ['person 0.9 Rhea'], ['person Rhea']],
     ['Anna “Nan” Holt left.', ['person 0.9 Anna', 'person 0.9 Nan', 'person 0.9 Holt'], ['person Anna “Nan” Holt']],
     ['Anna said “Nan” once.', ['person 0.9 Anna', 'person 0.9 Nan'], ['person Anna', 'person Nan']],
+    ["She left McDonald's in May.", ['person 0.95 McDonald'], ["company McDonald's"]],
+    ["She left McDonald's car there.", ['person 0.95 McDonald'], ['person McDonald']],
+    ['Marrow & Finch grew.', ['person 0.7 Marrow', 'person 0.7 Finch'], ['company Marrow & Finch']],
+    ['Marrow and Finch grew.', ['person 0.7 Marrow', 'person 0.7 Finch'], ['person Marrow', 'person Finch']],
+    ['Orange bought his first firm.', [], ['company Orange']],
+    ['Orange peels lay there.', [], []],
     ["They ate at McDonald's again.", ['company 0.7 McDonald'], ["company McDonald's"]],
   ];
   it.each(cases)('%s %j', (text, tagged, expected) => {

@@ -1,0 +1,207 @@
+import type { Famous } from '../lists.ts';
+import { EVIDENCE, type LatinSentence } from './context.ts';
+import { type Cue, cueAt, isNickname } from './cues.ts';
+import type { SettledSpan } from './settle.ts';
+import { CASE, isCapitalised, LISTED, type WordInfo } from './words.ts';
+
+/** A sentence with its names. */
+export interface SettledSentence {
+  source: LatinSentence;
+  spans: SettledSpan[];
+}
+
+/** Above this the tagger knows better than what a few words beside a name say. */
+const SURE = 0.97;
+/** How sure a name is that only the rest of the document makes one. */
+const KNOWN_HERE = 0.7;
+/** From here on a name of several words speaks for the short forms of it. */
+const CLEAR = 0.6;
+const CLEAR_BODY = 0.8;
+/** Words from this rarity on are not among the first ten thousand. */
+const RARE = 6;
+
+/** What the places of one name say together. */
+type Standing = Record<Cue, number>;
+
+const NOTHING: Standing = { person: 0, body: 0, buyer: 0 };
+
+/** What the document says of names: by what stands beside them, and by the full names that they are short for. */
+interface Known {
+  standings: Map<string, Standing>;
+  /** First and last words of people's full names. */
+  people: Set<string>;
+  /** First words of longer names of companies and bodies → the type of these. */
+  bodies: Map<string, string>;
+  /** "(CWB)" after a name → the type of it. */
+  short: Map<string, string>;
+}
+
+/**
+ * Lets the sentences of a document agree on what doubtful names are: what a sentence says ("Corvane was acquired by …")
+ * holds for the name's other places, a part of somebody's full name is somebody, initials are what they stand for.
+ */
+export function agreeOnNames(
+  sentences: readonly SettledSentence[],
+  speakers: readonly string[],
+  famous: Famous,
+): SettledSentence[] {
+  const known = learn(sentences);
+  for (const speaker of speakers) learnSpeaker(speaker, known);
+  return sentences.map(({ source, spans }) => {
+    for (const span of spans) retype(source.words, span, known, famous);
+    return { source, spans: withMissed(source, withFamous(source, spans, famous), known, famous) };
+  });
+}
+
+function learn(sentences: readonly SettledSentence[]): Known {
+  const known: Known = { standings: new Map(), people: new Set(), bodies: new Map(), short: new Map() };
+  for (const { source, spans } of sentences) {
+    for (const span of spans) {
+      stand(known.standings, source.words, span);
+      if (span.to - span.from > 1) learnFullName(source.words, span, known);
+    }
+    learnShortForms(source, spans, known.short);
+  }
+  return known;
+}
+
+function stand(standings: Map<string, Standing>, words: readonly WordInfo[], { from, to }: SettledSpan): void {
+  const cue: Cue | null = cueAt(words, from, to);
+  if (cue === null) return;
+  const key = keyOf(words, from, to);
+  const standing = standings.get(key) ?? { ...NOTHING };
+  standing[cue] += 1;
+  standings.set(key, standing);
+}
+
+function learnFullName(words: readonly WordInfo[], { from, to, type, probability }: SettledSpan, known: Known): void {
+  const clear = probability > (words[from]!.listed & LISTED.given ? CLEAR : SURE);
+  if (type === 'person' && clear) learnPerson(words[from]!.lower, words[to - 1]!.lower, known);
+  else if (isBody(type) && probability > CLEAR_BODY) known.bodies.set(words[from]!.lower, type);
+}
+
+function learnPerson(first: string, last: string, { people }: Known): void {
+  people.add(first);
+  people.add(last);
+}
+
+/** A label of two or three words names somebody; "NEWS DESK" does no harm, as nobody is called Desk. */
+function learnSpeaker(label: string, known: Known): void {
+  const words = label.toLowerCase().split(' ');
+  if (words.length > 1 && words.length < 4) learnPerson(words[0]!, words.at(-1)!, known);
+}
+
+function learnShortForms(
+  { words, evidence }: LatinSentence,
+  spans: readonly SettledSpan[],
+  short: Map<string, string>,
+): void {
+  for (const { from, to, type, probability } of spans) {
+    if (words[to]?.text !== '(' || words[to + 2]?.text !== ')' || !isBody(type)) continue;
+    const whole = to - from + 1 >= words[to + 1]!.text.length && probability > CLEAR;
+    if (whole && (evidence[to + 1]! & EVIDENCE.shortOfName) !== 0) short.set(words[to + 1]!.lower, type);
+  }
+}
+
+const isBody = (type: string): boolean => type === 'company' || type === 'organization';
+
+const keyOf = (words: readonly WordInfo[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ');
+
+function retype(words: readonly WordInfo[], span: SettledSpan, known: Known, famous: Famous): void {
+  const type = betterType(words, span, known, famous);
+  if (type === null || type === span.type) return;
+  span.type = type;
+  span.rule = 'document';
+}
+
+/** What the name is by all that the document says, null where the tagger's word stands. */
+function betterType(words: readonly WordInfo[], span: SettledSpan, known: Known, famous: Famous): string | null {
+  const { from, to, type, probability } = span;
+  const key = keyOf(words, from, to);
+  const single = to - from === 1;
+  const defined = single ? known.short.get(key) : undefined;
+  if (defined !== undefined) return defined;
+  const { person, body, buyer } = known.standings.get(key) ?? NOTHING;
+  const someone = single ? known.people.has(key) : (words[from]!.listed & LISTED.given) !== 0;
+  if (body === 0 && isFamous(words, span, famous)) return 'person';
+  const bodily = body + (probability < SURE ? buyer : 0);
+  if (bodily > person && !someone && mayBeBody(words, span)) return 'company';
+  if (probability > SURE) return null;
+  if (person > body && single && type !== 'person') return 'person';
+  if (single && someone && body === 0 && probability < CLEAR && type !== 'place') return 'person';
+  const open = type === 'work' || (type === 'product' && probability < CLEAR);
+  const longer = single && open ? known.bodies.get(key) : undefined;
+  return longer ?? null;
+}
+
+/** The tagger takes every unknown single word for somebody's name, and is too sure of it. */
+const mayBeBody = (words: readonly WordInfo[], { from, to, type, probability }: SettledSpan): boolean =>
+  !isBody(type) &&
+  type !== 'place' &&
+  (words[from]!.listed & (LISTED.product | LISTED.company)) !== LISTED.product &&
+  (probability < SURE || ((words[from]!.listed | words[to - 1]!.listed) & (LISTED.given | LISTED.surname)) === 0);
+
+function isFamous(words: readonly WordInfo[], { from, to, probability }: SettledSpan, famous: Famous): boolean {
+  if (to - from === 1) return probability < SURE && isFamousSurname(words[from]!, famous);
+  const text = words.slice(from, to).map((word) => word.text);
+  return famous.names.has(text.join(' '));
+}
+
+/** "Musk" and "Trump" are words as well, but rare ones; "Jobs" and "Page" are not rare. */
+const isFamousSurname = (word: WordInfo, { surnames }: Famous): boolean =>
+  surnames.has(word.text) && ((word.listed & LISTED.common) === 0 || word.rarity >= RARE);
+
+/** Takes the whole name of somebody very well known where the tagger took a part of it, or nothing. */
+function withFamous({ words }: LatinSentence, spans: SettledSpan[], { names }: Famous): SettledSpan[] {
+  let all = spans;
+  for (let from = 0; from + 1 < words.length; from += 1) {
+    if (!isCapitalised(words[from]!) || !isCapitalised(words[from + 1]!)) continue;
+    if (!names.has(`${words[from]!.text} ${words[from + 1]!.text}`)) continue;
+    const to = from + 2;
+    if (
+      all.some(
+        (span) => span.from < to && from < span.to && (span.from < from || span.to > to || span.to - span.from === 2),
+      )
+    )
+      continue;
+    all = all.filter((span) => span.to <= from || span.from >= to);
+    all.push({ from, to, type: 'person', probability: KNOWN_HERE, rule: 'famous' });
+  }
+  return all === spans ? spans : all.sort((a, b) => a.from - b.from);
+}
+
+/** Adds the places that the tagger passed over: parts of full names of the document, nicknames, very well-known people. */
+function withMissed(source: LatinSentence, spans: SettledSpan[], known: Known, famous: Famous): SettledSpan[] {
+  const { words } = source;
+  const named = new Uint8Array(words.length);
+  for (const { from, to } of spans) named.fill(1, from, to);
+  const added: SettledSpan[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    if (words[i]!.case !== CASE.initial || named[i] === 1) continue;
+    const missed = isPartOfName(source, i, known) || isNickname(words, i) || isFamousAlone(source, i, famous);
+    if (missed) added.push({ from: i, to: i + 1, type: 'person', probability: KNOWN_HERE, rule: 'document' });
+  }
+  return added.length === 0 ? spans : [...spans, ...added].sort((a, b) => a.from - b.from);
+}
+
+const standsAlone = ({ tight }: LatinSentence, i: number): boolean => tight[i]!.to - tight[i]!.from === 1;
+
+/** A capital that neither the start of a sentence nor a sign asks for ("us, Ana" has a comma before it), or a speaker's. */
+function hasOwnCapital({ words, breaks, headline, evidence }: LatinSentence, i: number): boolean {
+  if (headline !== 0) return false;
+  const opens = i === 0 || breaks[i] === 1 || (words[i - 1]!.case === CASE.sign && words[i - 1]!.text !== ',');
+  return !opens || (evidence[i]! & EVIDENCE.speaks) !== 0;
+}
+
+const isPartOfName = (source: LatinSentence, i: number, { people }: Known): boolean =>
+  people.has(source.words[i]!.lower) &&
+  (source.words[i]!.listed & LISTED.demonym) === 0 &&
+  standsAlone(source, i) &&
+  hasOwnCapital(source, i);
+
+const isFamousAlone = (source: LatinSentence, i: number, famous: Famous): boolean =>
+  isFamousSurname(source.words[i]!, famous) && standsAlone(source, i) && hasOwnCapital(source, i);

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../../src/cli/resources.ts';
+import { agreeOnNames } from '../../../src/recognize/latin/agree.ts';
+import { latinSentences } from '../../../src/recognize/latin/context.ts';
+import { wordReader } from '../../../src/recognize/latin/words.ts';
+import { nameLists } from '../../../src/recognize/lists.ts';
+import { tagSegments } from '../../../src/tag/sentences.ts';
+
+const { lexicon, models } = loadResources(fileURLToPath(new URL('../../../data', import.meta.url)));
+const lists = nameLists(lexicon);
+const read = wordReader(lists, models.en.words);
+
+/** What becomes of names, given as "type probability words", when all places of each hear one another. */
+function agreed(text: string, tagged: string[], speakers: string[] = []): string[] {
+  const segments = [{ start: 0, end: text.length, zone: 'body' as const, speaker: null, language: 'en' as const }];
+  const sentences = latinSentences(text, tagSegments({ text }, segments), lists, read).map((source) => {
+    const { tokens } = source.sentence;
+    const spans = tagged.flatMap((line) => {
+      const [type = '', probability, ...words] = line.split(' ');
+      return tokens.flatMap((_, from) => {
+        const to = from + words.length;
+        const same = words.every((word, i) => tokens[from + i]?.text === word);
+        return same ? [{ from, to, type, probability: Number(probability), rule: 'tagger' }] : [];
+      });
+    });
+    return { source, spans };
+  });
+  return agreeOnNames(sentences, speakers, lists.famous).flatMap(({ source: { sentence }, spans }) =>
+    spans.map(({ from, to, type }) => {
+      const { tokens } = sentence;
+      return `${type} ${text.slice(tokens[from]!.start, tokens[to - 1]!.end)}`;
+    }),
+  );
+}
+
+describe('agreeOnNames', () => {
+  const cases: [text: string, tagged: string[], expected: string[]][] = [
+    ['Corvane was acquired in May. Corvane grew.', ['person 0.99 Corvane'], ['company Corvane', 'company Corvane']],
+    ['She praised Corvane in May. Corvane grew.', ['person 0.99 Corvane'], ['person Corvane', 'person Corvane']],
+    ['He runs it. Ilka co-founded Corvane.', ['work 0.8 Corvane'], ['company Corvane']],
+    ["Corvane's chief technology officer left.", ['product 0.8 Corvane'], ['company Corvane']],
+    ['Corvane, a small start-up, grew.', ['person 0.9 Corvane'], ['company Corvane']],
+    ['Corvane, a small painter, slept.', ['person 0.9 Corvane'], ['person Corvane']],
+    ['She invested in Windows.', ['product 0.9 Windows'], ['product Windows']],
+    ['She founded Odense.', ['place 0.9 Odense'], ['place Odense']],
+    ['His wife Corvane slept.', ['company 0.7 Corvane'], ['person Corvane']],
+    ['Smith acquired a taste for it.', ['person 0.99 Smith'], ['person Smith']],
+    ['Ana Corvane came. He hired Corvane.', ['person 0.9 Ana Corvane'], ['person Ana Corvane', 'person Corvane']],
+    ['Ana Corvane came. He likes corvane.', ['person 0.9 Ana Corvane'], ['person Ana Corvane']],
+    ['Nobody but Zuckerberg knew.', ['company 0.7 Zuckerberg'], ['person Zuckerberg']],
+    ['Nobody but Jobs knew.', ['company 0.7 Jobs'], ['company Jobs']],
+    ['He met Elon Musk twice.', ['company 0.5 Elon'], ['person Elon Musk']],
+    ['He met Elon Marsk twice.', ['company 0.5 Elon'], ['company Elon']],
+    ['A porter who goes by “Biscuit” left.', [], ['person Biscuit']],
+    ['A dessert that goes with “Biscuit” left.', [], []],
+    [
+      'Tarn is new. TARN Robotics said so.',
+      ['work 0.7 Tarn', 'company 0.9 TARN Robotics'],
+      ['company Tarn', 'company TARN Robotics'],
+    ],
+    [
+      'Blue Tarn Works (BTW) grew. BTW sells.',
+      ['company 0.8 Blue Tarn Works', 'product 0.7 BTW'],
+      ['company Blue Tarn Works', 'company BTW', 'company BTW'],
+    ],
+  ];
+  it.each(cases)('%s %j', (text, tagged, expected) => {
+    expect(agreed(text, tagged)).toEqual(expected);
+  });
+
+  it('takes speakers for people wherever they are addressed', () => {
+    expect(agreed('Thank you for it, Ilka.', [], ['ILKA TARN'])).toEqual(['person Ilka']);
+    expect(agreed('Thank you for it, Ilka.', [], ['JORN TARN'])).toEqual([]);
+  });
+});
