@@ -30,6 +30,6 @@ function parsed(text: string, place: string): unknown {
 function checked(value: unknown, place: string): Correction {
   if (isCorrection(value)) return value;
   throw new InputError(
-    `${place}: is no correction; it looks like {"kind":"merge","a":"person:…","b":"person:…"}, and so distinct, rename, retype and hide`,
+    `${place}: is no correction; it looks like {"kind":"merge","a":"person:…","b":"person:…"}, and so distinct, rename, retype, hide, split and reject`,
   );
 }

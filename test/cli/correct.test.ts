@@ -149,6 +149,21 @@ describe('a journal', () => {
     expect(JSON.parse(out)).toMatchObject({ applied: [{}, {}], unknown: 0 });
   });
 
+  it('rejects what is read wrongly and splits mentions off, as the page writes them', async () => {
+    const relations = async () => JSON.parse((await command(['about', 'Fjordtech', '--json'])).out).relations;
+    const [{ type, other, receipt }] = await relations();
+    expect(type).toBe('leads');
+    const { start, end, document } = receipt;
+    const places = [{ reading: document.id, start: ONE.indexOf('Fjordtech'), end: ONE.indexOf('Fjordtech') + 9 }];
+    const list = [
+      { kind: 'reject', reading: document.id, type, source: other, target: 'company:fjordtech', start, end },
+      { kind: 'split', entity: 'company:fjordtech', mentions: places, name: 'Fjordtech Holding' },
+    ];
+    await command(['correct', 'apply', '-'], { stdin: [JSON.stringify(list)] });
+    expect(await relations()).toEqual([]);
+    expect(await entity('Fjordtech Holding')).toMatchObject({ type: 'company', name: 'Fjordtech Holding' });
+  });
+
   it.each([
     ['{"kind":"hide","entity":"place:oslo"}\n{"kind":"merge","a":"x"}\n', 'broken.jsonl:2: is no correction'],
     ['\n{"kind":"hide"\n', 'broken.jsonl:2: is no JSON'],
