@@ -39,6 +39,12 @@ export interface Passage extends Span {
   nameIn(quotation: Quotation): Mention | undefined;
 }
 
+/** Where a sign or some plain words of a mask stand in the text. */
+interface Run {
+  at: number;
+  offset: number;
+}
+
 export interface PassageSource {
   text: string;
   mentions: readonly Mention[];
@@ -58,13 +64,18 @@ export function firstFrom<T>(items: readonly T[], least: number, key: (item: T) 
   return low;
 }
 
+function offsetIn(runs: readonly Run[], at: number): number {
+  const run = runs[firstFrom(runs, at + 1, (item) => item.at) - 1]!;
+  return run.offset + at - run.at;
+}
+
 export const stopsOf = (sentences: readonly Sentence[]): number[] => sentences.map(({ end }) => end);
 
 /** Masks a stretch of text: each mention and each quotation becomes one sign, sentence ends are marked. */
 export function passageOf(source: PassageSource, span: Span, quotations: readonly Quotation[]): Passage {
   const { text, mentions, stops } = source;
-  const parts: string[] = [];
-  const offsets: number[] = [];
+  const runs: Run[] = [];
+  let mask = '';
   const mentioned = new Map<number, Mention>();
   const quoted = new Map<number, Quotation>();
   let [m, q, s] = [
@@ -72,9 +83,9 @@ export function passageOf(source: PassageSource, span: Span, quotations: readonl
     0,
     firstFrom(stops, span.start + 1, (end) => end),
   ];
-  const push = (sign: string, at: number) => {
-    parts.push(sign);
-    offsets.push(at);
+  const push = (words: string, offset: number) => {
+    runs.push({ at: mask.length, offset });
+    mask += words;
   };
   for (let i = span.start; i < span.end; ) {
     while (s < stops.length && stops[s]! <= i) {
@@ -85,24 +96,24 @@ export function passageOf(source: PassageSource, span: Span, quotations: readonl
     const quotation = quotations[q];
     const mention = mentions[m];
     if (quotation?.outer.start === i) {
-      quoted.set(parts.length, quotation);
+      quoted.set(mask.length, quotation);
       push(Q, i);
       i = quotation.outer.end;
       q += 1;
     } else if (mention?.start === i && mention.end <= span.end && !isDependent(text, mention)) {
-      mentioned.set(parts.length, mention);
+      mentioned.set(mask.length, mention);
       push(signOf(mention, source.typeOf(mention.entity)), i);
       i = mention.end;
     } else {
-      push(plain(text[i]!), i);
-      i += 1;
+      const next = Math.min(span.end, stops[s] ?? span.end, later(quotation?.outer.start, i), later(mention?.start, i));
+      push(plain(text.slice(i, next)), i);
+      i = next;
     }
   }
-  offsets.push(span.end);
   return {
     ...span,
-    mask: parts.join(''),
-    offset: (at) => offsets[Math.min(at, offsets.length - 1)]!,
+    mask,
+    offset: (at) => (at >= mask.length ? span.end : offsetIn(runs, at)),
     mentionAt: (at) => mentioned.get(at),
     quotationAt: (at) => quoted.get(at),
     quotations,
@@ -148,7 +159,11 @@ export function passageOf(source: PassageSource, span: Span, quotations: readonl
 const quoteGoesOn = (text: string, quotation: Quotation | undefined, i: number): boolean =>
   quotation?.outer.end === i && /[,，?？!！…—–-]/u.test(text[quotation.end - 1] ?? '');
 
-const plain = (sign: string): string => (sign === '’' ? "'" : /\s/u.test(sign) ? ' ' : sign);
+const plain = (words: string): string => words.replaceAll('’', "'").replace(/[^\S ]/gu, ' ');
+
+/** A boundary ahead; one that starts here and was not taken is passed sign by sign. */
+const later = (start: number | undefined, i: number): number =>
+  start === undefined || start < i ? Number.POSITIVE_INFINITY : Math.max(start, i + 1);
 
 /** "her" and "his" before a noun, or as objects, speak for nobody: they stay words. */
 const isDependent = (text: string, { form, start, end }: Mention): boolean =>

@@ -25,6 +25,7 @@ const CLOSERS: Record<string, string> = {
   '"': '"',
   "'": "'",
 };
+const MARK = new RegExp(`[${[...new Set(Object.entries(CLOSERS).flat())].join('')}]`, 'gu');
 const LETTER = /[\p{L}\p{N}]/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 const BEFORE_OPENING = /[\s(（[{—–\-“‘«「『"'/:：，,。！？、]|\p{Script=Han}/u;
@@ -42,9 +43,9 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
   const add = (quotation: Quotation) => {
     if (isWorded(text, quotation)) (stack.at(-1)?.inner ?? found).push(quotation);
   };
-  for (let i = start; i < end; i += 1) {
-    const sign = text[i]!;
-    if (CLOSERS[sign] === undefined && !'”’»」』'.includes(sign)) continue;
+  for (const match of text.slice(start, end).matchAll(MARK)) {
+    const [sign] = match;
+    const i = start + match.index;
     const level = stack.findLastIndex(({ closer }) => closer === sign);
     if (level >= 0 && closes(text, i, end, sign)) {
       const { at, inner } = stack[level]!;

@@ -1,13 +1,16 @@
 import type { Language } from '../model.ts';
 
 const SAMPLE = 2000;
+const HAN = /\p{Script=Han}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+const THREE_LATIN = /(?:\p{Script=Latin}\P{Script=Latin}*){3}/u;
 
 /** Language of a stretch by its script; null where it has too few letters to tell. A Han character weighs as two letters. */
 export function languageOf(text: string): Language | null {
   const sample = text.slice(0, SAMPLE);
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (han === 0 && latin < 3) return null;
+  const han = sample.match(HAN)?.length ?? 0;
+  if (han === 0) return THREE_LATIN.test(sample) ? 'en' : null;
+  const latin = sample.match(LATIN)?.length ?? 0;
   return han * 3 > latin ? 'zh' : 'en';
 }
 

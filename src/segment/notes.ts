@@ -2,6 +2,8 @@ import { type Piece, splitPiece } from './piece.ts';
 
 const EDITED_EN =
   /\b(?:conversation|interview|transcript|exchange|discussion|remarks|q\s?&\s?a|questions? and answers?|answers|responses)\b[^.!?]{0,60}\b(?:edited|condensed|abridged|excerpted)\b/iu;
+/** A quick no for most English. */
+const EDITED = /edited|condensed|abridged|excerpted/iu;
 const EDITED_ZH =
   /(?:[对對][话話]|[访訪][谈談]|[采採][访訪]|[专專][访訪]|[问問]答|[内內]容|文字|全文)[^。！？]{0,16}(?:[编編][辑輯]|[删刪][节節减減]|精[简簡]|整理|[压壓][缩縮])/u;
 const EDITOR_NOTE =
@@ -10,13 +12,16 @@ const EDITOR_NOTE =
 const INNER_NOTE =
   /(?<=\S\s?)[[【](?:editor(?:ial)?['’]?s?['’]? notes?|eds?\. ?note|ed\.|author['’]s note|[编編]者[按注]|[编編][辑輯]注|[译譯]者?注)\s?[:：.][^\]】\n]{1,800}[\]】]/giu;
 
+const isEdited = (text: string): boolean =>
+  text.length <= LONGEST_EDITED && ((EDITED.test(text) && EDITED_EN.test(text)) || EDITED_ZH.test(text));
+
 /** "… in his yard. This conversation has been edited." — the place where the note begins; null where it is all or nothing. */
 function editedSentence(text: string): number | null {
   for (const stop of text.matchAll(/[.!?。！？][”"’]?\s*(?=\S)/gu)) {
     const start = stop.index + stop[0].length;
     const end = /[.!?。！？]/u.exec(text.slice(start))?.index ?? text.length;
     const sentence = text.slice(start, start + end);
-    if (sentence.length <= LONGEST_EDITED && (EDITED_EN.test(sentence) || EDITED_ZH.test(sentence))) return start;
+    if (isEdited(sentence)) return start;
   }
   return null;
 }
@@ -52,12 +57,10 @@ const LONGEST_EDITED = 400;
 const LONGEST_INTRODUCTION = 3000;
 
 /** "This interview has been edited for length", "Editor's note: …", 编者按：… */
-export const isEditorNote = (text: string): boolean =>
-  EDITOR_NOTE.test(text) || (text.length <= LONGEST_EDITED && (EDITED_EN.test(text) || EDITED_ZH.test(text)));
+export const isEditorNote = (text: string): boolean => EDITOR_NOTE.test(text) || isEdited(text);
 
 /** A sentence that says outright that an interview follows. */
-export const saysInterview = (text: string): boolean =>
-  text.length <= LONGEST_EDITED && (EDITED_EN.test(text) || EDITED_ZH.test(text));
+export const saysInterview = isEdited;
 
 /** `[^1]: …`, `[1] …`, `¹ …` */
 const MARKED_NOTE = /^(?:\[\^[\w-]{1,20}\]:|[¹²³⁴-⁹]+\s?)/u;

@@ -69,14 +69,17 @@ const QUOTED = /“[^”]{0,600}”|"[^"]{0,600}"|「[^」]{0,600}」|\[[^\]]{0,
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const PRONOUNS: Record<Language, { i: RegExp; we: RegExp; you: RegExp }> = {
-  en: {
-    i: /\b(?:i|me|my|mine|myself)\b/giu,
-    we: /\b(?:we|us|our|ours|ourselves)\b/giu,
-    you: /\b(?:you|your|yours|yourself)\b/giu,
-  },
-  zh: { i: /我(?![们們])/gu, we: /我[们們]|咱/gu, you: /[你您]/gu },
+/** In lower case: words for the speaker, for a group with the speaker, for the addressee. */
+const PRONOUNS: Record<Language, RegExp> = {
+  en: /\b(?:(i|me|my|mine|myself)|(we|us|our|ours|ourselves)|you|your|yours|yourself)\b/gu,
+  zh: /(我(?![们們]))|(我[们們]|咱)|[你您]/gu,
 };
+
+function countPronouns(text: string, pattern: RegExp): Pick<Utterance, 'i' | 'we' | 'you'> {
+  const counts = { i: 0, we: 0, you: 0 };
+  for (const [, i, we] of text.toLowerCase().matchAll(pattern)) counts[i ? 'i' : we ? 'we' : 'you'] += 1;
+  return counts;
+}
 
 /** Reads off a paragraph what tells a question from an answer. */
 export function observe(
@@ -86,7 +89,6 @@ export function observe(
 ): Utterance {
   const text = withoutEndMark(paragraph.text).trim();
   const own = text.replace(QUOTED, ' ');
-  const words = PRONOUNS[paragraph.language];
   return {
     text,
     language: paragraph.language,
@@ -97,9 +99,7 @@ export function observe(
     trailsOff: /(?:\.\.\.|…+)$/u.test(text),
     marked: endMark(paragraph.text) !== null,
     emphasis: paragraph.emphasis,
-    i: count(own, words.i),
-    we: count(own, words.we),
-    you: count(own, words.you),
+    ...countPronouns(own, PRONOUNS[paragraph.language]),
     opener: OPENERS[paragraph.language].find(([, pattern]) => pattern.test(text))?.[0] ?? null,
     interrupted,
     underWay,

@@ -26,7 +26,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match !== null && match.index < end; match = TOKEN.exec(text)) {
-    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)]!;
+    const kind = KINDS[match.indexOf(match[0], 1) - 1]!;
     push(tokens, text, match.index, Math.min(match.index + match[0].length, end), kind);
   }
   return tokens;

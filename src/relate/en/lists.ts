@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model.ts';
 import type { Phrase } from './phrases.ts';
 import type { EnglishView } from './view.ts';
+import type { Word } from './words.ts';
 
 type Parts = Pick<EnglishView, 'words' | 'phrases' | 'phraseAt' | 'verbAt'>;
 
@@ -40,9 +41,10 @@ function memberAt({ words, phraseAt }: Parts, at: number, nameless = false): { p
   if (!comma && !and) return null;
   const phrase = phraseAt.get(at + (comma && and ? 2 : 1));
   if (phrase === undefined) return null;
-  const capital = /^\p{Lu}/u.test(words[phrase.start]!.text) && words[phrase.start]!.tag === 'noun';
-  return phrase.name !== null || (nameless && capital) ? { phrase, last: and } : null;
+  return phrase.name !== null || (nameless && isCapitalised(words[phrase.start]!)) ? { phrase, last: and } : null;
 }
+
+const isCapitalised = ({ tag, text }: Word): boolean => tag === 'noun' && /^\p{Lu}/u.test(text);
 
 /** Where an apposition that begins with the comma at `at` is closed by a comma; -1 when it is none or goes on too long. */
 function afterApposition({ words, phraseAt, verbAt }: Parts, at: number): number {
