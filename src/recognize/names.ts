@@ -20,7 +20,10 @@ export function recognizeNames(
 ): Name[] {
   const latin = sentences.filter(({ language }) => language === 'en');
   const names = recognizeLatinNames(doc.text, segments, latin, nameLists(lexicon), models.en);
-  return [...names, ...recognizeChineseNames(doc, segments, sentences, lexicon, models.zh)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...names, ...recognizeChineseNames(doc, segments, sentences, lexicon, models.zh)]
+    .map((name) => ({ ...name, confidence: rounded(name.confidence) }))
+    .sort((a, b) => a.start - b.start);
 }
+
+/** To three decimals: the last bits of exponentials differ from engine to engine. */
+const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
