@@ -29,7 +29,10 @@ export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[])
       stem.type = listed.type;
     }
     if (same) retype(same, listed);
-    else if (isNamed(source.words, listed) && !names.some((span) => span.from < listed.to && listed.from < span.to)) {
+    else if (
+      isNamed(source.words, listed, names) &&
+      !names.some((span) => span.from < listed.to && listed.from < span.to)
+    ) {
       const { plain: _, ...name } = listed;
       names.push(name);
     }
@@ -38,9 +41,19 @@ export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[])
   return joinNicknames(source.words, joinInsertions(source.words, joinPartners(source.words, names)));
 }
 
-/** An ordinary word is a listed name only where the sentence treats it as one: "Orange bought his venture". */
-const isNamed = (words: readonly WordInfo[], { from, to, plain }: ListedSpan): boolean =>
-  !plain || /^(?:body|buyer)$/u.test(cueAt(words, from, to) ?? '');
+/**
+ * An ordinary word is a listed name only where the sentence treats it as one: "Orange bought his venture", "Intel and
+ * Block".
+ */
+const isNamed = (words: readonly WordInfo[], listed: ListedSpan, names: readonly SettledSpan[]): boolean =>
+  !listed.plain ||
+  /^(?:body|buyer)$/u.test(cueAt(words, listed.from, listed.to) ?? '') ||
+  (listed.type === 'company' && goesWithBody(words, listed, names));
+
+const isBody = (type: string): boolean => type === 'company' || type === 'organization';
+
+const goesWithBody = (words: readonly WordInfo[], { from }: ListedSpan, names: readonly SettledSpan[]): boolean =>
+  /^(?:and|or|&)$/u.test(words[from - 1]?.text ?? '') && names.some(({ to, type }) => to === from - 1 && isBody(type));
 
 /** Short forms that everybody uses for kinds of things and posts. */
 const GENERIC =
@@ -69,8 +82,7 @@ function isPeople(words: readonly WordInfo[], { from, to, type, probability }: T
 }
 
 function retype(span: SettledSpan, { type, plain }: ListedSpan): void {
-  const body = (kind: string) => kind === 'company' || kind === 'organization';
-  const doubtful = span.probability < (plain ? SURE_OF_WORD : SURE) || (body(span.type) && body(type));
+  const doubtful = span.probability < (plain ? SURE_OF_WORD : SURE) || (isBody(span.type) && isBody(type));
   if (doubtful && span.type !== type) {
     span.type = type;
     span.rule = 'list';

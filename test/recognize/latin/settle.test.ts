@@ -47,6 +47,8 @@ describe('settleSpans', () => {
     ['Marrow and Finch grew.', ['person 0.7 Marrow', 'person 0.7 Finch'], ['person Marrow', 'person Finch']],
     ['Orange bought his first firm.', [], ['company Orange']],
     ['Orange peels lay there.', [], []],
+    ['He left Intel and Block then.', ['company 0.9 Intel'], ['company Intel', 'company Block']],
+    ['He left Anna and Block then.', ['person 0.9 Anna'], ['person Anna']],
     ["They ate at McDonald's again.", ['company 0.7 McDonald'], ["company McDonald's"]],
   ];
   it.each(cases)('%s %j', (text, tagged, expected) => {
