@@ -6,6 +6,8 @@ import type { Standings } from './standing.ts';
 
 /** Sentences back, and people, that a pronoun may reach. */
 const REACH = { sentences: 4, people: 8 };
+/** People of its own sentence that are looked at on either side of a pronoun: a longer list says no more. */
+const MOST_BESIDES = 12;
 /** A pronoun linked with this much tells the gender of a person of whom nothing else does. */
 const CERTAIN = 0.7;
 
@@ -27,18 +29,36 @@ export class Cast {
     this.genderOf = genderOf;
   }
 
-  /** The people whom a pronoun may mean: the last named first, then those whom its own sentence names later. */
-  candidatesFor(reference: Reference): Candidate[] {
+  /** The people whom its own sentence names before a pronoun or after it, and whom pronouns before it mean. */
+  besides(reference: Reference): Placed[] {
+    this.readUpTo(reference);
+    const people: Placed[] = [];
+    const isHere = (mention: Placed | undefined): boolean => mention?.sentence === reference.sentence;
+    for (let i = this.said.length - 1; isHere(this.said[i]) && people.length < MOST_BESIDES; i -= 1)
+      people.unshift(this.said[i]!);
+    const most = people.length + MOST_BESIDES;
+    for (let i = this.next; isHere(this.names[i]) && people.length < most; i += 1) people.push(this.names[i]!);
+    return people;
+  }
+
+  /**
+   * The people whom a pronoun may mean: the last named first, then those whom its own sentence names later; none that
+   * is barred.
+   */
+  candidatesFor(reference: Reference, barred: ReadonlySet<string>): Candidate[] {
     this.readUpTo(reference);
     const candidates = new Map<string, Candidate>();
+    const offer = (mention: Placed, after: boolean): void => {
+      if (!barred.has(mention.entity)) this.offer(candidates, reference, mention, after);
+    };
     for (let i = this.said.length - 1; i >= 0 && candidates.size < REACH.people; i -= 1) {
       const mention = this.said[i]!;
       if (reference.sentence - mention.sentence > REACH.sentences) break;
-      this.offer(candidates, reference, mention, false);
+      offer(mention, false);
     }
     const most = candidates.size + REACH.people;
     for (let i = this.next; this.names[i]?.sentence === reference.sentence && candidates.size < most; i += 1) {
-      this.offer(candidates, reference, this.names[i]!, true);
+      offer(this.names[i]!, true);
     }
     return [...candidates.values()];
   }

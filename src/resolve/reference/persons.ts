@@ -1,8 +1,10 @@
 import type { Document, Entity, Mention, Sentence, Token } from '../../model.ts';
 import type { KnownGender } from '../genders.ts';
+import { barredAt } from './binding.ts';
 import { Cast } from './cast.ts';
 import { type Candidate, featuresOf, type Reference } from './features.ts';
 import { personPronounAt } from './pronouns.ts';
+import { reportAround, reportFeatures, withoutOtherReporter } from './reporter.ts';
 import { coverage, placeMentions, quotedTokens } from './scene.ts';
 import { standingsOf } from './standing.ts';
 
@@ -52,10 +54,16 @@ function resolvePronoun(
   sentences: readonly Sentence[],
   decide: Decide,
 ): Mention | undefined {
-  const candidates = cast.candidatesFor(reference);
+  const { tokens } = sentences[reference.sentence]!;
+  const site = { reference, tokens, people: cast.besides(reference) };
+  const report = reportAround(site);
+  const candidates = withoutOtherReporter(report, cast.candidatesFor(reference, barredAt(site)));
   if (candidates.length === 0) return undefined;
   const inserted = insertedAfter(reference, candidates, sentences);
-  const features = candidates.map((candidate) => featuresOf(reference, candidate, sentences));
+  const features = candidates.map((candidate) => [
+    ...featuresOf(reference, candidate, sentences),
+    ...reportFeatures(report, candidate),
+  ]);
   const chosen = inserted ?? decide({ reference, candidates, features });
   if (!chosen) return undefined;
   const { entity } = candidates[chosen.index]!.mention;
