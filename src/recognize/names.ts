@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Document, DraftSegment, Name, Sentence } from '../model.ts';
+import { foundAgain } from './found-again.ts';
 import { type LatinModel, recognizeLatinNames } from './latin/names.ts';
 import { nameLists } from './lists.ts';
 import { type ChineseModel, recognizeChineseNames } from './zh/names.ts';
@@ -19,8 +20,11 @@ export function recognizeNames(
   models: NameModels,
 ): Name[] {
   const latin = sentences.filter(({ language }) => language === 'en');
-  const names = recognizeLatinNames(doc.text, segments, latin, nameLists(lexicon), models.en);
-  return [...names, ...recognizeChineseNames(doc, segments, sentences, lexicon, models.zh)]
+  const names = [
+    ...recognizeLatinNames(doc.text, segments, latin, nameLists(lexicon), models.en),
+    ...recognizeChineseNames(doc, segments, sentences, lexicon, models.zh),
+  ].sort((a, b) => a.start - b.start);
+  return [...names, ...foundAgain(doc.text, sentences, names)]
     .map((name) => ({ ...name, confidence: rounded(name.confidence) }))
     .sort((a, b) => a.start - b.start);
 }
