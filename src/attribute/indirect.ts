@@ -13,10 +13,17 @@ export const INDIRECT: Record<Language, readonly AttributionPattern[]> = { en: I
 /** Any word that a pattern needs: many sentences have none and are done with. */
 const CUE_WORD: Record<Language, RegExp> = { en: CUE_WORD_EN, zh: CUE_WORD_ZH };
 
+/** "…, and he was right", "…, and so it did": the author's verdict on what was said. */
+const VERDICT_EN =
+  ", (?:and|which) (?:(?:as it turned out|in the end|so far|in this|of course|so),? )?(?:[\\uE000-\\uE003]|he|she|they|it|both|time|events) (?:(?:(?:was|were|is|are|has been|have been|had been|proved|proves|turned out|turns out|may be|may have been|might be|might have been|seems?|seemed|would prove|would turn out)(?: to be| to have been)?(?: \\p{Ll}+ly| not| half| only half| quite| both| never| often)? (?:right|wrong|correct|mistaken|vindicated|lying|prescient|proved|proven|borne out|true|false))\\b|(?:has|have|had|did|does|do|was|were|is|are|would)(?:n't| not)?(?=$|[,;.]))";
+
 /** Where the reported words end before their sentence does. */
 const CUT: Record<Language, RegExp> = {
-  en: /;|, (?:but|although|though|while|whereas|adding|saying|noting|according to|which means|prompting)\b|,? (?:—|–|--) (?:a|an|and|but|or|which|who) (?=[^—–]*$)|, (?:[\uE000-\uE003]|he|she|they) (?:said|says|added|wrote|told|explained|argued)\b/u,
-  zh: /[；;]|[，,](?:之[后後]|但|不[过過]|[虽雖]然|尽管|儘管|同[时時]|[随隨][后後]|于是|於是|以此|因此)/u,
+  en: new RegExp(
+    `${VERDICT_EN}|;|, (?:but|although|though|while|whereas|adding|saying|noting|according to|which means|prompting)\\b|,? (?:—|–|--) (?:a|an|and|but|or|which|who) (?=[^—–]*$)|, (?:[\\uE000-\\uE003]|he|she|they) (?:said|says|added|wrote|told|explained|argued)\\b`,
+    'u',
+  ),
+  zh: /[；;]|[，,](?:之[后後]|但|不[过過]|[虽雖]然|事[实實][证證]明|尽管|儘管|同[时時]|[随隨][后後]|于是|於是|以此|因此)/u,
 };
 /** A clause that is not stated to be said: "if Pardo says that …", "did she say that …". */
 const UNSAID =

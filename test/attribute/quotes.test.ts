@@ -117,6 +117,25 @@ describe('findQuotes: reported speech in English', () => {
     ['Another yard, {o:Delphine Boats}, announced that it had closed.', ['indirect Delphine Boats: it had closed']],
     ['{Ida Voss} promised to mend the roof, and {o:Alder Bank} paid.', ['indirect Ida Voss: to mend the roof']],
     ['{Ida Voss} rowed out. Ida said that it leaked.', ['indirect Ida Voss: it leaked']],
+    ['{Ida Voss} said that the roof would fall, and she was right.', ['indirect Ida Voss: the roof would fall']],
+    ['{Ida Voss} warned that the roof would fall, and so it did.', ['indirect Ida Voss: the roof would fall']],
+    [
+      '{Ida Voss} said that the roof would fall, and {Voss=Ida Voss} turned out to be wrong.',
+      ['indirect Ida Voss: the roof would fall'],
+    ],
+    ['{Ida Voss} says the roof is safe, and it is not.', ['indirect Ida Voss: the roof is safe']],
+    [
+      '{Ida Voss} said that the roof was old, and it was time to go.',
+      ['indirect Ida Voss: the roof was old, and it was time to go'],
+    ],
+    [
+      '{Ida Voss} said that the roof was old, and that he was right.',
+      ['indirect Ida Voss: the roof was old, and that he was right'],
+    ],
+    [
+      '{Ida Voss} said that the roof leaked, and she had called the yard.',
+      ['indirect Ida Voss: the roof leaked, and she had called the yard'],
+    ],
     ['Yesterday he said so. But said too little.', []],
     ['{Ida Voss} denied it.', []],
     ['{Ida Voss} did not say that the roof was safe.', []],
@@ -149,6 +168,7 @@ describe('findQuotes: Chinese', () => {
     ['{林晓舟}认为船太旧了。', ['indirect 林晓舟: 船太旧了']],
     ['据{o:晨报}报道，{o:星河船厂}将停工，之后会重开。', ['indirect 晨报: 星河船厂将停工']],
     ['在{林晓舟}看来，船太旧了。', ['indirect 林晓舟: 船太旧了']],
+    ['{林晓舟}认为船会沉，事实证明他错了。', ['indirect 林晓舟: 船会沉']],
     ['{林晓舟}没有说船太旧了。', []],
     ['对{林晓舟}来说船太旧了。', []],
     ['{林晓舟}的说法不一样。', []],
