@@ -7,7 +7,7 @@ import { addFeature } from './crf/weights.ts';
 import { type Family, type LatinFeatures, type LatinText, latinFeaturizer } from './latin/features.ts';
 import { findIslands, type Island } from './latin/islands.ts';
 import type { LatinModel } from './latin/names.ts';
-import { sharedScores } from './latin/sharing.ts';
+import { shareScores } from './latin/sharing.ts';
 import { LISTED, type WordInfo } from './latin/words.ts';
 import { nameLists } from './lists.ts';
 import { type NameModels, recognizeNames } from './names.ts';
@@ -92,7 +92,10 @@ function explainLatin(text: LatinText, lexicon: Lexicon, model: LatinModel, plac
   const at = islands.findIndex((island) => island.sentence === sentence && holds(island, indices));
   if (at < 0) return { outcomes: [], evidence: [], lists: called, passedOver: 'small letters' };
   const island = islands[at]!;
-  const scores = sharedScores(tagger, islands)[at]!;
+  let scores!: Scores;
+  shareScores(tagger, islands, (each, island) => {
+    if (island === at) scores = each;
+  });
   const outcomes = outcomesOf(tagger, scores, island, indices);
   const versus = rivals(tagger, outcomes[0]!.type, outcomes[1]!.type, indices.length);
   const own = weigh(scoreTokens(tagger, sentence, island.from, island.to), island, indices, versus);

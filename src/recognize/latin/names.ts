@@ -8,7 +8,7 @@ import type { LatinSentence } from './context.ts';
 import { type Family, type LatinFeaturizer, type LatinText, latinFeaturizer } from './features.ts';
 import { findIslands } from './islands.ts';
 import { type SettledSpan, settleSpans } from './settle.ts';
-import { sharedScores } from './sharing.ts';
+import { shareScores } from './sharing.ts';
 
 /** What was trained for text in Latin script. */
 export interface LatinModel {
@@ -49,13 +49,14 @@ export function recognizeLatinNames(
   const read = sentences.filter(({ segment }) => segments[segment]!.zone !== 'boilerplate');
   const islands = findIslands(featurizer.sentences({ text, segments, sentences: read }));
   const spans = new Map<LatinSentence, TaggedSpan[]>();
-  sharedScores(tagger, islands).forEach((scores, i) => {
-    const { sentence, from, to } = islands[i]!;
+  const found: TaggedSpan[][] = [];
+  shareScores(tagger, islands, (scores, i) => {
+    found[i] = readScores(tagger, scores, islands[i]!.to - islands[i]!.from);
+  });
+  islands.forEach(({ sentence, from }, i) => {
     const own = spans.get(sentence.source) ?? [];
     spans.set(sentence.source, own);
-    for (const span of readScores(tagger, scores, to - from)) {
-      own.push({ ...span, from: span.from + from, to: span.to + from });
-    }
+    for (const span of found[i]!) own.push({ ...span, from: span.from + from, to: span.to + from });
   });
   const settled = [...spans].map(([source, own]) => ({ source, spans: settleSpans(source, own) }));
   return agreeOnNames(settled, speakersOf(segments), lists.famous).flatMap(({ source, spans: agreed }) =>

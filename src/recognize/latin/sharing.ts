@@ -31,18 +31,34 @@ interface Place {
  * Scores of a document's islands after its places have heard one another: a place's labels gain what the other places
  * of the same word believe, so a name that is clear once decides the doubtful places. Words of a longer name speak for
  * the same name elsewhere, and for the word alone only where it is part of a person's name ("Apple Podcasts" says
- * nothing of "Apple").
+ * nothing of "Apple"). `use` is given the scores of each island once, those without capitals before the others: kept
+ * until all are scored, they would be most of the memory that a long text in small letters takes.
  */
-export function sharedScores(tagger: Tagger<LatinText>, islands: readonly Island[]): Scores[] {
+export function shareScores(
+  tagger: Tagger<LatinText>,
+  islands: readonly Island[],
+  use: (scores: Scores, island: number) => void,
+): void {
   const beliefs = new Map<string, Belief>();
   const places: Place[] = [];
-  const all = islands.map((island) => {
+  const waiting = new Map<number, Scores>();
+  islands.forEach((island, i) => {
     const scores = scoreTokens(tagger, island.sentence, island.from, island.to);
+    if (!hasCapital(island)) {
+      use(scores, i);
+      return;
+    }
     collect(tagger, island, scores, beliefs, places);
-    return scores;
+    waiting.set(i, scores);
   });
   for (const place of places) hear(place, beliefs.get(place.key)!, tagger);
-  return all;
+  for (const [i, scores] of waiting) use(scores, i);
+}
+
+function hasCapital({ sentence, from, to }: Island): boolean {
+  const { words } = sentence.source;
+  for (let i = from; i < to; i += 1) if (isCapitalised(words[i]!)) return true;
+  return false;
 }
 
 function collect(
