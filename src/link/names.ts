@@ -49,13 +49,16 @@ export const isFullName = (name: string, kind: Kind): boolean => kind !== 'perso
 
 /** Equal for names that are spelt alike, and for the two names of what the word lists know in both scripts. */
 export function bucketOf(id: string, type: EntityType, name: string, key: string): string {
-  return `${KINDS[type]} ${knownSlug(id, type, name) ?? (hasHan(key) ? key : slug(key))}`;
+  return `${KINDS[type]} ${knownSlug(id, type, name, key) ?? (hasHan(key) ? key : slug(key))}`;
 }
 
-/** "company:microsoft" for 微软: the id says more than the name. A number at the end only tells homonyms apart. */
-function knownSlug(id: string, type: EntityType, name: string): string | undefined {
-  if (!hasHan(name)) return undefined;
+/**
+ * "company:microsoft" for 微软, "place:united-states" for "the U.S.": the id says more than the name. A number at the end
+ * only tells homonyms apart.
+ */
+function knownSlug(id: string, type: EntityType, name: string, key: string): string | undefined {
+  if (type === 'person' && !hasHan(name)) return undefined;
   const given = id.slice(type.length + 1);
-  const own = slug(name);
-  return given === own || given.replace(/-\d+$/u, '') === own ? undefined : given;
+  const own = [slug(name), slug(key)];
+  return own.includes(given) || own.includes(given.replace(/-\d+$/u, '')) ? undefined : given;
 }

@@ -5,7 +5,10 @@ import { hasHan } from './han.ts';
 
 /** The word lists of well-known things, asked by a folded name (see `bodyKey`) in either script. */
 export interface KnownNames {
-  /** The main English name of what `key` names, if the lists know it as a thing of this type. */
+  /**
+   * The main English name of what `key` names, if the lists know it as a thing of this type. A unit that is named in two
+   * scripts (谷歌DeepMind) need not be listed: its last part may then be in small letters.
+   */
   english(key: string, type: EntityType): string | undefined;
 }
 
@@ -29,17 +32,28 @@ export function knownNames(lexicon: Lexicon): KnownNames {
     lists.set(list, read);
     return read;
   };
-  const known: KnownNames = {
-    english(key, type) {
-      for (const list of LISTS[type]) {
-        const name = namesIn(list).get(key);
-        if (name !== undefined) return name;
-      }
-      return undefined;
-    },
+  const listed = (key: string, type: EntityType): string | undefined => {
+    for (const list of LISTS[type]) {
+      const name = namesIn(list).get(key);
+      if (name !== undefined) return name;
+    }
+    return undefined;
   };
+  const known: KnownNames = { english: (key, type) => listed(key, type) ?? translatedUnit(key, type, listed) };
   cache.set(lexicon, known);
   return known;
+}
+
+const HAN_WHOLE = /^(\p{Script=Han}{2,})\s*([a-z][^\p{Script=Han}]+)$/u;
+
+/** 谷歌DeepMind, 微软AI: the whole in Chinese, its unit in Latin letters. The lists may know the two together, too. */
+function translatedUnit(key: string, type: EntityType, listed: KnownNames['english']): string | undefined {
+  if (type === 'person' || type === 'place') return undefined;
+  const [, han = '', unit = ''] = HAN_WHOLE.exec(key) ?? [];
+  const whole = han === '' ? undefined : listed(han, 'company');
+  if (whole === undefined) return undefined;
+  const name = `${whole} ${unit}`;
+  return listed(bodyKey(name), type) ?? name;
 }
 
 /** Folded name → main English name, over all columns that hold names. */

@@ -38,15 +38,15 @@ function entityOf(members: readonly Form[], idOf: (type: string, name: string) =
 }
 
 /**
- * Legal forms come and go in one text, so an id does without them. A Chinese name of something well known gets the id
- * that its English name would have: documents in two languages meet in it.
+ * Legal forms come and go in one text, so an id does without them. What is well known gets the id that its main English
+ * name would have, whatever the text calls it: documents in two languages, or with two names, meet in it.
  */
 function slugSource(name: string, type: EntityType, members: readonly Form[], lexicon: Lexicon): string {
-  if (!hasHan(name)) return type === 'company' ? bodyWords(name).join(' ') : name;
-  const known = members
-    .map(({ key }) => knownNames(lexicon).english(key, type))
-    .find((english) => english !== undefined);
-  return known ?? name;
+  const isHan = hasHan(name);
+  const asked = isHan ? members : members.filter(({ surface }) => surface === name && type !== 'person');
+  const known = asked.map(({ key }) => knownNames(lexicon).english(key, type)).find((english) => english !== undefined);
+  const source = known ?? name;
+  return type === 'company' && !hasHan(source) ? bodyWords(source).join(' ') : source;
 }
 
 function mentionsOf(form: Form, entity: string, identities: Identities): Mention[] {
