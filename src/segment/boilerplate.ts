@@ -38,14 +38,17 @@ const OPENERS: RegExp[] = [
   /(?:公[众眾][号號]|二[维維][码碼]|客[户戶]端下[载載])/u,
 ];
 
-// Two patterns instead of thirty, because every paragraph of every text is asked.
+// Two patterns for small letters instead of thirty for all, because every paragraph of every text is asked.
 const isAnchored = ({ source }: RegExp): boolean => source.startsWith('^');
-const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'iu');
+const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
 const AT_START = anyOf(OPENERS.filter(isAnchored));
 const ANYWHERE = anyOf(OPENERS.filter((opener) => !isAnchored(opener)));
 
-export const isBoilerplate = (text: string): boolean =>
-  text.length <= LONGEST && (AT_START.test(text) || ANYWHERE.test(text));
+export function isBoilerplate(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const small = text.toLowerCase();
+  return AT_START.test(small) || ANYWHERE.test(small);
+}
 
 /** Marks boilerplate, and with it the lines of a box: short ones that stand between two boilerplate lines. */
 export function markBoilerplate(pieces: readonly Piece[]): void {

@@ -54,6 +54,7 @@ const wordOf = ({ text }: Token): string => foldName(text).replace(/\.$/u, '');
 function knownByFirstWord(names: readonly Name[], text: string): Map<string, Known[]> {
   const known = new Map<string, Known[]>();
   const seen = new Set<string>();
+  const read = new Set<string>();
   const add = (words: readonly string[], type: EntityType) => {
     const id = words.join(' ');
     if (words.length === 0 || seen.has(id)) return;
@@ -65,6 +66,9 @@ function knownByFirstWord(names: readonly Name[], text: string): Map<string, Kno
   };
   for (const { start, end, type } of names) {
     const surface = text.slice(start, end);
+    const wording = `${type} ${surface}`;
+    if (read.has(wording)) continue;
+    read.add(wording);
     const words = foldName(surface)
       .split(/\s+/u)
       .map((word) => word.replace(/\.$/u, ''));
