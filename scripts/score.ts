@@ -1,11 +1,13 @@
 /**
- * npm run score [-- --gold DIR] — the score card: names, identity, turns, quotes, relations and who-mentions-whom, measured
+ * npm run score [-- --shared DIR] [--only WORD] — the score card: names, identity, turns, quotes, relations and who-mentions-whom, measured
  * by `../shared/eval/score.mjs` on the gold article and on the dev corpora, where that folder lies beside the checkout.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { loadResources } from '../src/cli/resources.ts';
+import { patternTable } from './patterns.ts';
 
 type Rates = { f1: number | null; recall: number | null; precision: number | null; gold: number };
 type Scores = Record<string, Record<string, Rates>>;
@@ -74,6 +76,18 @@ async function main(): Promise<void> {
   }
   console.log(
     '\nF1 in percent; zones and speakers: the share of characters and of turn tokens that is right. · = not in this set.',
+  );
+  if (only === '') printPatterns();
+}
+
+function printPatterns(): void {
+  const quoted = ['gold/suleyman-interview.en.reading.json', 'corpora/quote.litbank.dev.jsonl.gz'];
+  console.log('\nQuotes by the pattern that found them, on the English gold and LitBank dev:\n');
+  console.log(
+    patternTable(
+      quoted.map((file) => join(shared, file)),
+      loadResources(join(root, 'data')),
+    ),
   );
 }
 
