@@ -25,16 +25,20 @@ function pairs(source: Item, target: Item): [Entity, Entity][] {
   return source.entities.flatMap((from) => target.entities.map((to): [Entity, Entity] => [from, to]));
 }
 
-/** One relation for each fact of a sentence, the surest; a symmetric one keeps the order in which it was found first. */
+/** One relation for each fact of a sentence, the surest; of a symmetric one, among equals that which begins first. */
 export function distinct(relations: readonly Relation[]): Relation[] {
   const surest = new Map<string, Relation>();
   for (const relation of relations) {
     const key = factKey(relation);
     const known = surest.get(key);
-    if (known === undefined || relation.confidence > known.confidence) surest.set(key, relation);
+    if (known === undefined || isBetter(relation, known)) surest.set(key, relation);
   }
   return [...surest.values()];
 }
+
+const isBetter = (found: Relation, known: Relation): boolean =>
+  found.confidence > known.confidence ||
+  (isSymmetric(found.type) && found.confidence === known.confidence && found.start < known.start);
 
 function factKey({ type, source, target }: Relation): string {
   const ends = isSymmetric(type) && target < source ? [target, source] : [source, target];
