@@ -3,7 +3,6 @@ import { hasHan } from '../resolve/han.ts';
 import type { Decided, Decisions } from './corrections.ts';
 import { type Group, majorityType, preferred } from './groups.ts';
 import type { Member } from './members.ts';
-import { isFullName } from './names.ts';
 
 /** Joined groups → linked entities, by id. Hidden ones are left out. */
 export function linkedEntities(clusters: readonly (readonly Group[])[], decisions: Decisions): LinkedEntity[] {
@@ -40,9 +39,7 @@ const byPlace = (a: Member, b: Member): number =>
 function mainGroup(groups: readonly Group[]): Group {
   const rank = (group: Group): [number, number, number] => [
     group.members.some(({ entity }) => !hasHan(entity.name)) ? 0 : 1,
-    isFullName(group.members[0]!.entity.name, group.kind) && !/^\p{Lu}{2,6}$/u.test(group.members[0]!.entity.name)
-      ? 0
-      : 1,
+    group.members[0]!.full && !/^\p{Lu}{2,6}$/u.test(group.members[0]!.entity.name) ? 0 : 1,
     -group.members.length,
   ];
   return [...groups].sort((a, b) => {

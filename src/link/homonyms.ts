@@ -1,7 +1,6 @@
-import { type Circles, meet, overlap } from './circles.ts';
+import { type Circle, type Circles, meet, overlap } from './circles.ts';
 import { Clusters } from './clusters.ts';
 import type { Member } from './members.ts';
-import { isFullName } from './names.ts';
 
 /** Part of the smaller circle that two circles must share to be one person's. */
 const SHARED_PART = 0.15;
@@ -12,8 +11,8 @@ const MOST_COMPARED = 50;
 
 interface Bearer {
   member: Member;
-  employers: ReadonlySet<string>;
-  circle: ReadonlySet<string>;
+  employers: Circle;
+  circle: Circle;
 }
 
 /**
@@ -29,13 +28,20 @@ export function partPersons(
   parted: ReadonlyMap<Member, ReadonlySet<Member>>,
 ): Member[][] {
   if (members.length === 1) return [[...members]];
+  const full = members.every((member) => member.full);
+  const agreed = full && employerSets(members, circles) < 2;
+  if (agreed && !mayClash(members, parted)) return [[...members]];
   const traits = (member: Member) => ({ exclusive: [member.reading.id], gender: member.gender });
   const clusters = new Clusters(members, traits, parted);
-  const full = members.every(({ entity }) => isFullName(entity.name, 'person'));
-  if (full && employerSets(members, circles) < 2) for (const member of members) clusters.join(member, members[0]!);
+  if (agreed) for (const member of members) clusters.join(member, members[0]!);
   else joinByEvidence(members, circles, clusters, full);
   return clusters.list();
 }
+
+/** Whether anything could keep two of the members apart: most often nothing does. Members are in the order of readings. */
+const mayClash = (members: readonly Member[], parted: ReadonlyMap<Member, ReadonlySet<Member>>): boolean =>
+  new Set(members.flatMap(({ gender }) => gender ?? [])).size > 1 ||
+  members.some((member, i) => parted.has(member) || members[i - 1]?.reading === member.reading);
 
 /** How many groups of employers there are that no document connects; 2 stands for more. */
 function employerSets(members: readonly Member[], circles: Circles): number {
@@ -65,7 +71,7 @@ function joinByEvidence(members: readonly Member[], circles: Circles, clusters: 
 
 /** Bearers with a common employer, and those who are named together with the employer of one. */
 function joinByEmployer(bearers: readonly Bearer[], clusters: Clusters<Member>): void {
-  const byEmployer = new Map<string, Member>();
+  const byEmployer = new Map<number, Member>();
   for (const { member, employers } of bearers) {
     for (const employer of employers) {
       const first = byEmployer.get(employer);
@@ -87,6 +93,7 @@ function joinByCircle(bearers: readonly Bearer[], clusters: Clusters<Member>): v
   }));
   people.forEach(({ member, circle }, i) => {
     for (const other of people.slice(i + 1)) {
+      if (clusters.same(member, other.member)) continue;
       if (overlap(circle, other.circle) >= SHARED_PART) clusters.join(member, other.member);
     }
   });
@@ -111,5 +118,5 @@ function homeOf({ circle }: Bearer, people: readonly (readonly Bearer[])[]): Mem
   return known === undefined ? undefined : known[0]!.member;
 }
 
-const mostShared = (circle: ReadonlySet<string>, list: readonly Bearer[]): number =>
+const mostShared = (circle: Circle, list: readonly Bearer[]): number =>
   Math.max(...list.slice(0, MOST_COMPARED).map((bearer) => overlap(circle, bearer.circle)));

@@ -1,6 +1,6 @@
 import type { Correction, Reading } from '../model.ts';
 import { circlesOf } from './circles.ts';
-import { Clusters } from './clusters.ts';
+import { Clusters, type Traits } from './clusters.ts';
 import { splitMentions } from './corrections/split.ts';
 import { type Decisions, decisionsOn, partedMembers } from './corrections.ts';
 import { type Group, personGroups, splitGroups, thingGroups } from './groups.ts';
@@ -59,18 +59,34 @@ function joinGroups(
   { merges, parted }: Decisions,
   all: { groups: readonly Group[]; lists: readonly (readonly Group[])[] } = { groups, lists: [] },
 ): { clusters: Clusters<Group>; links: Link[] } {
-  const clusters = new Clusters(all.groups, traitsOf, parted);
+  const clusters = new Clusters(all.groups, traitsOf(bucketsOfSeveral(all.groups)), parted);
   for (const list of all.lists) for (const group of list) clusters.force(group, list[0]!);
   for (const [a, b] of merges) clusters.force(a, b);
   const links = rules.flatMap((rule) => [...rule(groups)].sort(bySureness).filter(({ a, b }) => clusters.join(a, b)));
   return { clusters, links };
 }
 
-/** Homonyms of one document stay apart. */
-function traitsOf({ members }: Group): { exclusive: string[]; gender: string | undefined } {
-  const exclusive = members.map(({ bucket, reading }) => `${bucket} ${reading.id}`);
-  return { exclusive, gender: members.find(({ gender }) => gender)?.gender };
+/** The names that several groups bear: in one document they mean different things. */
+function bucketsOfSeveral(groups: readonly Group[]): ReadonlySet<string> {
+  const holders = new Map<string, Group>();
+  const several = new Set<string>();
+  for (const group of groups) {
+    for (const { bucket } of group.members) {
+      const holder = holders.get(bucket);
+      if (!holder) holders.set(bucket, group);
+      else if (holder !== group) several.add(bucket);
+    }
+  }
+  return several;
 }
+
+/** Homonyms of one document stay apart. */
+const traitsOf =
+  (several: ReadonlySet<string>) =>
+  ({ members }: Group): Traits => ({
+    exclusive: members.flatMap(({ bucket, reading }) => (several.has(bucket) ? [`${bucket} ${reading.id}`] : [])),
+    gender: members.find(({ gender }) => gender)?.gender,
+  });
 
 const bySureness = (x: Link, y: Link): number => y.sure - x.sure || compare(x.a.id, y.a.id) || compare(x.b.id, y.b.id);
 

@@ -1,6 +1,6 @@
 import type { Entity, Reading } from '../model.ts';
 import type { Gender, PersonName } from '../resolve/person-name.ts';
-import { bucketOf, KINDS, type Kind, nameKey, personName } from './names.ts';
+import { bucketOf, KINDS, type Kind, readName } from './names.ts';
 
 /** An entity of one reading: what linking joins. */
 export interface Member {
@@ -15,6 +15,8 @@ export interface Member {
   /** Equal for entities that bear one name, in either script where the word lists know both. */
   bucket: string;
   person?: PersonName;
+  /** Not just a surname. */
+  full: boolean;
   mentions: number;
   /** What its pronouns say, where they agree. */
   gender?: Gender;
@@ -77,8 +79,8 @@ function genderSaid({ he, she }: Said): Gender | undefined {
 
 function memberOf(reading: Reading, entity: Entity, index: number, said: Said): Member {
   const kind = KINDS[entity.type];
-  const key = nameKey(entity.name, kind);
-  const person = kind === 'person' ? personName(entity.name) : undefined;
+  const named = readName(entity.name, kind);
+  const { key, person, full } = named;
   const gender = person?.title ?? genderSaid(said);
   return {
     reading,
@@ -86,7 +88,8 @@ function memberOf(reading: Reading, entity: Entity, index: number, said: Said): 
     index,
     kind,
     key,
-    bucket: bucketOf(entity.id, entity.type, entity.name, key),
+    bucket: bucketOf(entity.id, entity.type, entity.name, named),
+    full,
     mentions: said.mentions,
     employers: said.employers,
     ...(person ? { person } : {}),

@@ -31,34 +31,45 @@ function remembered<Value>(work: (name: string) => Value): (name: string) => Val
   };
 }
 
-/** A person's name in parts (see `parsePersonName`). */
-export const personName: (name: string) => PersonName = remembered(parsePersonName);
-
-const thingKey = remembered(bodyKey);
-const slug = remembered(slugOf);
-
-/** What names of one thing have in common across documents. */
-export function nameKey(name: string, kind: Kind): string {
-  if (kind !== 'person') return thingKey(name);
-  const { parts, suffix } = personName(name);
-  return suffix ? `${parts.join(' ')} ${suffix}` : parts.join(' ');
+/** What a name comes to. */
+export interface NameReading {
+  /** What names of one thing have in common across documents. */
+  key: string;
+  /** A person's name in parts (see `parsePersonName`). */
+  person?: PersonName;
+  /** One person's own name, not just a surname; true of all that is no person. */
+  full: boolean;
+  /** The name, and its key, as parts of ids. */
+  slugs: readonly [name: string, key: string];
 }
 
-/** Whether a name is one person's own, not just a surname. */
-export const isFullName = (name: string, kind: Kind): boolean => kind !== 'person' || !isShortName(personName(name));
+const readPerson = remembered((name): NameReading => {
+  const person = parsePersonName(name);
+  const { parts, suffix } = person;
+  const key = suffix ? `${parts.join(' ')} ${suffix}` : parts.join(' ');
+  return { key, person, full: !isShortName(person), slugs: [slugOf(name), slugOf(key)] };
+});
 
-/** Equal for names that are spelt alike, and for the two names of what the word lists know in both scripts. */
-export function bucketOf(id: string, type: EntityType, name: string, key: string): string {
-  return `${KINDS[type]} ${knownSlug(id, type, name, key) ?? (hasHan(key) ? key : slug(key))}`;
+const readThing = remembered((name): NameReading => {
+  const key = bodyKey(name);
+  return { key, full: true, slugs: [slugOf(name), slugOf(key)] };
+});
+
+/** Reads a name as one of its kind. */
+export const readName = (name: string, kind: Kind): NameReading =>
+  kind === 'person' ? readPerson(name) : readThing(name);
+
+/** Equal for names that are spelt alike, and for those that the word lists know for names of one thing. */
+export function bucketOf(id: string, type: EntityType, name: string, { key, slugs }: NameReading): string {
+  return `${KINDS[type]} ${knownSlug(id, type, name, slugs) ?? (hasHan(key) ? key : slugs[1])}`;
 }
 
 /**
  * "company:microsoft" for 微软, "place:united-states" for "the U.S.": the id says more than the name. A number at the end
  * only tells homonyms apart.
  */
-function knownSlug(id: string, type: EntityType, name: string, key: string): string | undefined {
-  if (type === 'person' && !hasHan(name)) return undefined;
+function knownSlug(id: string, type: EntityType, name: string, slugs: readonly string[]): string | undefined {
   const given = id.slice(type.length + 1);
-  const own = [slug(name), slug(key)];
-  return own.includes(given) || own.includes(given.replace(/-\d+$/u, '')) ? undefined : given;
+  if (slugs.includes(given) || (type === 'person' && !hasHan(name))) return undefined;
+  return slugs.includes(given.replace(/-\d+$/u, '')) ? undefined : given;
 }

@@ -1,5 +1,5 @@
 import type { Group } from '../groups.ts';
-import { isFullName, nameKey } from '../names.ts';
+import { readName } from '../names.ts';
 import type { Link, LinkRule } from './rule.ts';
 
 /**
@@ -34,7 +34,8 @@ function aliasKeys(group: Group): Set<string> {
   const keys = new Set<string>();
   for (const { entity } of members) {
     for (const alias of entity.aliases) {
-      if (isFullName(alias, kind)) keys.add(`${classOf(group)} ${nameKey(alias, kind)}`);
+      const named = readName(alias, kind);
+      if (named.full) keys.add(`${classOf(group)} ${named.key}`);
     }
   }
   keys.delete(`${classOf(group)} ${key}`);
