@@ -61,6 +61,22 @@ describe.skipIf(browserPath === null)('exploring', () => {
     await close();
   });
 
+  it('lists what is found in a text, and the rest of it when asked', async () => {
+    const { page, troubles, close } = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('tern');
+    const group = page.locator('.results [role=group]', { hasText: 'The harbour that thinks' });
+    await group.waitFor();
+    expect(await group.locator('.found').count()).toBe(2);
+    expect(await group.locator('[role=option]').last().textContent()).toBe('2 more');
+    await group.locator('[role=option]').last().click();
+    expect(await group.locator('.found').count()).toBe(4);
+    await group.locator('[role=option]').last().click();
+    await page.waitForSelector('.reader mark, .reader .lit');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('compares two entities', async () => {
     const { page, close } = await open('at=person:mara-lindqvist&at=company:tern-robotics');
     const common = page.locator('.card.compare section').first();

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAll } from '../../viewer/data/documents.ts';
 import { foldText } from '../../viewer/data/fold.ts';
 import { inlinedSource } from '../../viewer/data/source.ts';
+import { FOLDED, hitsFor, type Unfolded } from '../../viewer/state/hits.ts';
 import { resultsFor } from '../../viewer/state/search.ts';
 import { model, source } from '../../viewer/state/store.ts';
 import { harbourModel, harbourView } from './harbour-model.ts';
@@ -60,6 +61,37 @@ describe('search', () => {
     const quote = resultsFor('never blamed').find(({ kind }) => kind === 'quote');
     expect(quote).toMatchObject({ piece: { document: 0, by: mara, zone: 'answer' } });
     expect(resultsFor('表示祝贺').some(({ kind }) => kind === 'quote')).toBe(true);
+  });
+});
+
+describe('words in the texts', () => {
+  const lines = (query: string, unfolded?: Unfolded) =>
+    hitsFor(query, unfolded ?? FOLDED).map((line) =>
+      line.kind === 'more' ? [line.document, line.count] : [line.piece.document, line.words[1]],
+    );
+
+  it('are listed by document, the first ones and how many more there are', () => {
+    expect(lines('tern')).toEqual([
+      [0, 'Tern'],
+      [0, 'Tern'],
+      [0, 2],
+    ]);
+  });
+
+  it('are all listed when more is asked for', () => {
+    expect(lines('tern', new Map([[0, 1]]))).toEqual(Array(4).fill([0, 'Tern']));
+  });
+
+  it('are found in each document', () => {
+    expect(lines('was')).toEqual([[1, 'was']]);
+    expect(lines('陈玉兰')).toEqual([
+      [1, '陈玉兰'],
+      [1, '陈玉兰'],
+    ]);
+  });
+
+  it.each(['', 'te', '陈', 'no such words'])('%j: none', (query) => {
+    expect(lines(query)).toEqual([]);
   });
 });
 

@@ -1,25 +1,34 @@
-import { useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EdgeKind } from '../../src/graph/types.ts';
 import { changeFilters, openReader, selectNode, selectPath } from '../state/actions.ts';
 import { counts } from '../state/counts.ts';
 import { only } from '../state/filters.ts';
+import { FOLDED, type More } from '../state/hits.ts';
 import { type Result, resultsFor } from '../state/search.ts';
 import { filters, model } from '../state/store.ts';
-import { say, sayKind, sayType } from '../words/current.ts';
-import { Glyph } from './glyph.tsx';
+import { say } from '../words/current.ts';
 import { Icon } from './icon.tsx';
+import { ResultLine } from './result-line.tsx';
 
 /** The main verb of the page: finds entities, phrases and quotes as one types. */
 export function SearchBox() {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
+  const [unfolded, setUnfolded] = useState(FOLDED);
   const input = useRef<HTMLInputElement>(null);
-  const results = isOpen ? resultsFor(query) : [];
+  const results = isOpen ? resultsFor(query, unfolded) : [];
   const at = Math.min(active, Math.max(0, results.length - 1));
+  useEffect(() => document.getElementById(`result-${at}`)?.scrollIntoView({ block: 'nearest' }), [at]);
 
   const take = (result: Result | undefined) => {
     if (!result) return;
+    if (result.kind === 'more') {
+      // What was folded takes the place of this line, so the line that is chosen is the first of it.
+      setUnfolded(new Map(unfolded).set(result.document, (unfolded.get(result.document) ?? 0) + 1));
+      return;
+    }
     follow(result);
     setQuery('');
     setOpen(false);
@@ -66,6 +75,7 @@ export function SearchBox() {
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           setActive(0);
+          setUnfolded(FOLDED);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
@@ -77,21 +87,25 @@ export function SearchBox() {
       {isOpen && query.trim() !== '' && (
         <div id="results" role="listbox" aria-label={say.value.search} class="results">
           {results.length === 0 && <p class="none">{say.value.nothingFound}</p>}
-          {results.map((result, i) => (
-            <div
-              key={keyOf(result)}
-              id={`result-${i}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={i === at}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                take(result);
-              }}
-              onMouseMove={() => setActive(i)}
-            >
-              <ResultLine result={result} />
-            </div>
+          {sectionsOf(results).map(({ document, first, results }) => (
+            <Section key={document ?? (first === 0 ? 'first' : 'last')} document={document}>
+              {results.map((result, i) => (
+                <div
+                  key={keyOf(result)}
+                  id={`result-${first + i}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={first + i === at}
+                  onMouseDown={(event) => {
+                    event.preventDefault();
+                    take(result);
+                  }}
+                  onMouseMove={() => setActive(first + i)}
+                >
+                  <ResultLine result={result} />
+                </div>
+              ))}
+            </Section>
           ))}
         </div>
       )}
@@ -99,7 +113,39 @@ export function SearchBox() {
   );
 }
 
-function follow(result: Result): void {
+/** Results of one document's text, or, with null, all others; `first` counts from the first result of all. */
+interface SectionOfResults {
+  document: number | null;
+  first: number;
+  results: Result[];
+}
+
+function sectionsOf(results: readonly Result[]): SectionOfResults[] {
+  const sections: SectionOfResults[] = [];
+  results.forEach((result, first) => {
+    const document = result.kind === 'quote' ? result.piece.document : result.kind === 'more' ? result.document : null;
+    const last = sections.at(-1);
+    if (last?.document === document) last.results.push(result);
+    else sections.push({ document, first, results: [result] });
+  });
+  return sections;
+}
+
+function Section({ document, children }: { document: number | null; children: ComponentChildren }) {
+  if (document === null) return <>{children}</>;
+  const { title, source } = model.value!.documents[document]!;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list of options
+    <div role="group" aria-label={title ?? source}>
+      <p class="of-document" dir="auto" aria-hidden="true">
+        {title ?? source}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function follow(result: Exclude<Result, More>): void {
   if (result.kind === 'path') selectPath(result.from, result.to);
   else if (result.kind === 'quote') openReader(result.piece);
   else if (result.kind === 'document') openReader({ document: result.document, start: 0, end: 0 });
@@ -121,6 +167,7 @@ const keyOf = (result: Result): string => {
   if (result.kind === 'path') return `path ${result.from} ${result.to}`;
   if (result.kind === 'document') return `document ${result.document}`;
   if (result.kind === 'relation') return `relation ${result.relation}`;
+  if (result.kind === 'more') return `more ${result.document}`;
   if (result.kind === 'quote') return `quote ${result.piece.document} ${result.piece.start}`;
   return `${result.kind} ${result.id} ${result.kind === 'mentions' ? result.direction : ''}`;
 };
@@ -134,71 +181,4 @@ function completion(result: Result | undefined): string | null {
 function completed(query: string, name: string): string {
   const lead = /^(?:who\s+mentions?|path|type:\w+)\s+/iu.exec(query)?.[0] ?? '';
   return `${lead}${name} `;
-}
-
-function ResultLine({ result }: { result: Result }) {
-  const labelOf = (id: string) => <bdi>{model.value?.nodes.get(id)?.label}</bdi>;
-  if (result.kind === 'quote') {
-    const [before, found, after] = result.words;
-    return (
-      <span class="found" dir="auto">
-        …{before}
-        <mark>{found}</mark>
-        {after}…
-      </span>
-    );
-  }
-  if (result.kind === 'path') {
-    return (
-      <span class="phrase">
-        <b>{say.value.path}</b> {labelOf(result.from)} → {labelOf(result.to)}
-      </span>
-    );
-  }
-  if (result.kind === 'document') {
-    const { title, source, date } = model.value!.documents[result.document]!;
-    return (
-      <>
-        <Icon name="book" size={14} />
-        <span class="label" dir="auto">
-          {title ?? source}
-        </span>
-        <span class="type">{date}</span>
-      </>
-    );
-  }
-  if (result.kind === 'relation') {
-    return (
-      <>
-        <span class="line relation" aria-hidden="true" />
-        <span class="label">{sayKind(result.relation)}</span>
-        <span class="type">{say.value.onlyThese}</span>
-        <span class="count">{result.count}</span>
-      </>
-    );
-  }
-  const node = model.value?.nodes.get(result.id);
-  if (!node) return null;
-  if (result.kind === 'mentions') {
-    return (
-      <span class="phrase">
-        {labelOf(result.id)} <b>{sayKind('mentions', result.direction === 'by')}</b> …
-      </span>
-    );
-  }
-  return (
-    <>
-      <Glyph type={node.kind} />
-      <span class="label" dir="auto">
-        {node.label}
-      </span>
-      {result.alias !== null && (
-        <span class="alias" dir="auto">
-          {result.alias}
-        </span>
-      )}
-      <span class="type">{sayType(node.kind)}</span>
-      <span class="count">{node.mentions}</span>
-    </>
-  );
 }

@@ -3,11 +3,11 @@ import MiniSearch from 'minisearch';
 import type { EdgeKind } from '../../src/graph/types.ts';
 import type { EntityType } from '../../src/model.ts';
 import { ENTITY_TYPES } from '../../src/model.ts';
-import { documents } from '../data/documents.ts';
 import { foldText } from '../data/fold.ts';
-import type { Evidence, GraphModel, Node } from '../data/model.ts';
+import type { GraphModel, Node } from '../data/model.ts';
 import { sayKind } from '../words/current.ts';
 import { counts } from './counts.ts';
+import { FOLDED, type Hit, hitsFor, type More } from './hits.ts';
 import { model } from './store.ts';
 
 /** What a line in the list of results does. */
@@ -17,7 +17,8 @@ export type Result =
   | { kind: 'path'; from: string; to: string }
   | { kind: 'relation'; relation: EdgeKind; count: number }
   | { kind: 'document'; document: number }
-  | { kind: 'quote'; piece: Evidence; words: [before: string, found: string, after: string] };
+  | Hit
+  | More;
 
 interface Entry {
   id: string;
@@ -59,10 +60,9 @@ function pairsOf(word: string, asked: boolean): string[] {
 }
 
 const MOST_NAMES = 8;
-const MOST_QUOTES = 6;
 
-/** Results for what has been typed, the best first. */
-export function resultsFor(query: string): Result[] {
+/** Results for what has been typed, the best first; of what is found in texts, as much as was unfolded. */
+export function resultsFor(query: string, unfolded = FOLDED): Result[] {
   const graph = model.value;
   const text = query.trim();
   if (!graph || text === '') return [];
@@ -72,7 +72,13 @@ export function resultsFor(query: string): Result[] {
     ({ id }): Result => ({ kind: 'node', id, alias: aliasFor(graph, id, words) }),
   );
   if (type !== null) return names;
-  return [...phrase, ...names, ...relationResults(words), ...documentResults(graph, words), ...quoteResults(words)];
+  return [
+    ...phrase,
+    ...names,
+    ...relationResults(words),
+    ...documentResults(graph, words),
+    ...hitsFor(words, unfolded),
+  ];
 }
 
 /** The entities whose names fit, the most mentioned first among equals. */
@@ -152,32 +158,4 @@ function documentResults(graph: GraphModel, words: string): Result[] {
     foldText(`${title ?? ''} ${source}`).includes(folded) ? [document] : [],
   );
   return found.slice(0, MOST_OTHERS).map((document): Result => ({ kind: 'document', document }));
-}
-
-const lowered = computed(() =>
-  [...documents.value].map(([at, document]) => ({ at, document, lower: document.text.toLowerCase() })),
-);
-const CONTEXT = 46;
-
-function quoteResults(words: string): Result[] {
-  const asked = words.toLowerCase();
-  if ([...asked].length < (/\p{Script=Han}/u.test(asked) ? 2 : 3)) return [];
-  const results: Result[] = [];
-  for (const { at, document, lower } of lowered.value) {
-    // Lower case may change a text's length, and offsets with it; such a text is searched as it stands.
-    const text = lower.length === document.text.length ? lower : document.text;
-    const start = text.indexOf(asked);
-    if (start < 0) continue;
-    const end = start + asked.length;
-    const segment = document.segments.find((segment) => segment.end > start);
-    const piece = { document: at, start, end, by: segment?.speaker ?? null, zone: segment?.zone ?? 'body' };
-    const cut = (from: number, to: number) => document.text.slice(Math.max(0, from), to).replace(/\s+/gu, ' ');
-    results.push({
-      kind: 'quote',
-      piece,
-      words: [cut(start - CONTEXT, start), cut(start, end), cut(end, end + CONTEXT)],
-    });
-    if (results.length >= MOST_QUOTES) break;
-  }
-  return results;
 }
