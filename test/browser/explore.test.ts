@@ -163,19 +163,24 @@ describe.skipIf(browserPath === null)('exploring', () => {
   it.each(['served', 'exported'])('%s: takes the graph along as GEXF, JSON, CSV, SVG and PNG', async (form) => {
     const { page, troubles, close } = await openPage(browser, form === 'served' ? server.url : file);
     await page.locator('.chip[data-value=place]').click();
-    const taken = async (label: string) => {
+    const taken = async (label: string, group = 'This view') => {
       await page.locator('.menu > button').click();
+      const items = page.locator(`[role=menu] [role=group][aria-label^="${group}"] [role=menuitem]`);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.locator('[role=menuitem]', { hasText: label }).click(),
+        items.filter({ hasText: label }).first().click(),
       ]);
       return readFileSync(await download.path());
     };
-    const gexf = parse(MultiDirectedGraph, (await taken('GEXF')).toString());
+    const gexf = parse(MultiDirectedGraph, (await taken('GEXF', 'What is shown')).toString());
     expect(gexf.order).toBe(9);
     expect(gexf.hasNode('place:gothenburg')).toBe(false);
-    expect(JSON.parse((await taken('JSON')).toString()).nodes).toHaveLength(9);
-    expect((await taken('CSV')).toString()).toMatch(/^source,target,/u);
+    expect(JSON.parse((await taken('JSON', 'What is shown')).toString()).nodes).toHaveLength(9);
+    const all = parse(MultiDirectedGraph, (await taken('GEXF', 'All')).toString());
+    expect(all.order).toBe(10);
+    expect(all.size).toBeGreaterThan(gexf.size);
+    expect(JSON.parse((await taken('JSON', 'All')).toString()).nodes).toHaveLength(10);
+    expect((await taken('CSV', 'What is shown')).toString()).toMatch(/^source,target,/u);
     expect((await taken('SVG')).toString()).toMatch(/<text [^>]*>Tern Robotics<\/text>/u);
     expect((await taken('PNG')).subarray(1, 4).toString()).toBe('PNG');
     expect(troubles).toEqual([]);

@@ -5,18 +5,22 @@ import { writeJson } from '../../src/export/json.ts';
 import type { EdgeAttributes, NamedropGraph, NodeAttributes } from '../../src/graph/types.ts';
 import type { Status, Zone } from '../../src/model.ts';
 import { loadDocument } from '../data/documents.ts';
-import type { Evidence } from '../data/model.ts';
+import type { Edge, Evidence } from '../data/model.ts';
 import { passageOf } from '../data/passage.ts';
 import { paletteOf } from '../draw/palette.ts';
 import { passes } from '../state/card.ts';
 import { filters, model, visible } from '../state/store.ts';
+import { pairKey } from '../state/visible.ts';
 import { stage } from './stage.tsx';
 
 const MOST_QUOTES = 3;
 
-/** The same writers as the command line, over what is shown now. */
-export async function saveFormat(format: 'gexf' | 'json' | 'csv'): Promise<void> {
-  const graph = await shownGraph();
+/** What the filters leave, or the whole graph. */
+export type Scope = 'shown' | 'all';
+
+/** The same writers as the command line. */
+export async function saveFormat(format: 'gexf' | 'json' | 'csv', scope: Scope): Promise<void> {
+  const graph = await takenGraph(scope === 'all' ? everything() : whatIsShown());
   const writers = { gexf: writeGexf, json: writeJson, csv: writeEdgesCsv };
   const types = { gexf: 'application/gexf+xml', json: 'application/json', csv: 'text/csv' };
   save(new Blob([...writers[format](graph)], { type: types[format] }), `namedrop.${format}`);
@@ -38,19 +42,35 @@ export function save(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-async function shownGraph(): Promise<NamedropGraph> {
+/** What a graph to be saved is made of. */
+interface Taken {
+  nodes: Iterable<string>;
+  isTaken(edge: Edge): boolean;
+  passes(piece: Evidence): boolean;
+}
+
+const everything = (): Taken => ({ nodes: model.value!.nodes.keys(), isTaken: () => true, passes: () => true });
+
+function whatIsShown(): Taken {
+  const { nodes, pairs } = visible.value;
+  const { kinds } = filters.value;
+  const isTaken = ({ source, target, kind }: Edge) => !kinds.has(kind) && pairs.has(pairKey(source, target));
+  return { nodes, isTaken, passes: passes.value };
+}
+
+async function takenGraph(taken: Taken): Promise<NamedropGraph> {
   const { nodes, edges, documents } = model.value!;
-  const shown = visible.value;
   const graph: NamedropGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const colors = paletteOf(false).types;
-  for (const id of shown.nodes) {
+  for (const id of taken.nodes) {
     const { evidence, id: _, ...node } = nodes.get(id)!;
     const ids = [...new Set(evidence.map((piece) => documents[piece.document]!.id))];
     graph.addNode(id, { ...node, documents: ids, color: colors[node.kind] });
   }
-  for (const { source, target, kind, evidence } of edges) {
-    const pieces = evidence.filter(passes.value);
-    if (filters.value.kinds.has(kind) || !shown.pairs.has(`${source}|${target}`) || pieces.length === 0) continue;
+  for (const edge of edges) {
+    const { source, target, kind } = edge;
+    const pieces = edge.evidence.filter(taken.passes);
+    if (!taken.isTaken(edge) || pieces.length === 0) continue;
     graph.addEdgeWithKey(`${source}|${kind}|${target}`, source, target, {
       kind,
       label: kind,
