@@ -81,7 +81,13 @@ function decide(
   }
 }
 
-/** A retyped thing goes on under an id of its new type, so both ids find it. */
+/** Bodies and products: together with others a thing may be shown as of another type than by itself. */
+const THINGS = ['company', 'organization', 'product'];
+
+/**
+ * A retyped thing goes on under an id of its new type, so both ids find it. So does the id under which a thing is shown
+ * that has its type from all that it was joined with.
+ */
 function finder(groups: readonly Group[], corrections: readonly Correction[]): (id: string) => Group | undefined {
   const byId = new Map(groups.map((group) => [group.id, group]));
   if (corrections.some((correction) => 'a' in correction && (correction.a + correction.b).includes('#'))) {
@@ -93,7 +99,12 @@ function finder(groups: readonly Group[], corrections: readonly Correction[]): (
     const id = correction.entity.replace(/^[a-z]+:/u, `${correction.type}:`);
     if (group && !byId.has(id)) byId.set(id, group);
   }
-  return (id) => byId.get(id);
+  return (id) => byId.get(id) ?? otherTypes(id).flatMap((other) => byId.get(other) ?? [])[0];
+}
+
+function otherTypes(id: string): string[] {
+  const at = id.indexOf(':');
+  return THINGS.includes(id.slice(0, at)) ? THINGS.map((type) => `${type}${id.slice(at)}`) : [];
 }
 
 function partPair<Item>(parted: Map<Item, Set<Item>>, a: Item, b: Item): void {

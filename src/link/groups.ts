@@ -35,7 +35,11 @@ export function personGroups(members: readonly Member[], circles: Circles, parte
 /** What humans split off is one thing wherever it bears one id, and is joined with others by humans only. */
 export function splitGroups(members: readonly Member[]): Group[] {
   const byId = new Map<string, Member[]>();
-  for (const member of members) byId.set(member.entity.id, [...(byId.get(member.entity.id) ?? []), member]);
+  for (const member of members) {
+    const list = byId.get(member.entity.id);
+    if (list) list.push(member);
+    else byId.set(member.entity.id, [member]);
+  }
   return [...byId].map(([id, bearers]) => ({ id, kind: bearers[0]!.kind, key: bearers[0]!.key, members: bearers }));
 }
 

@@ -63,8 +63,9 @@ function joinByEvidence(members: readonly Member[], circles: Circles, clusters: 
   const employed = bearers.filter(({ employers }) => employers.size > 0);
   joinByCircle(employed, clusters);
   const homes = byCluster(employed, clusters);
+  const sharesOf = sharesWith(homes);
   for (const bearer of bearers.filter(({ employers }) => employers.size === 0)) {
-    const home = homeOf(bearer, homes);
+    const home = homeOf(bearer, homes, sharesOf);
     if (home) clusters.join(bearer.member, home);
   }
 }
@@ -103,20 +104,48 @@ function byCluster(bearers: readonly Bearer[], clusters: Clusters<Member>): Bear
   const lists = new Map<readonly Member[], Bearer[]>();
   for (const bearer of bearers) {
     const cluster = clusters.of(bearer.member);
-    lists.set(cluster, [...(lists.get(cluster) ?? []), bearer]);
+    const list = lists.get(cluster);
+    if (list) list.push(bearer);
+    else lists.set(cluster, [bearer]);
   }
   return [...lists.values()];
 }
 
-function homeOf({ circle }: Bearer, people: readonly (readonly Bearer[])[]): Member | undefined {
-  const [first, second] = people
-    .map((list) => ({ list, shared: mostShared(circle, list) }))
-    .sort((a, b) => b.shared - a.shared);
-  if (first && first.shared >= SHARED_PART && first.shared > (second?.shared ?? 0)) return first.list[0]!.member;
+/** For each person who may be meant, the part of a circle that the nearest of that person's documents shares. */
+type Shares = (circle: Circle) => readonly number[];
+
+/** Compares a circle with those of each person's documents. An index, since most circles have nothing in common. */
+function sharesWith(people: readonly (readonly Bearer[])[]): Shares {
+  const documents = people.flatMap((list, person) =>
+    list.slice(0, MOST_COMPARED).map(({ circle }) => ({ person, circle })),
+  );
+  const naming = new Map<number, number[]>();
+  documents.forEach(({ circle }, document) => {
+    for (const key of circle) {
+      const list = naming.get(key);
+      if (list) list.push(document);
+      else naming.set(key, [document]);
+    }
+  });
+  return (circle) => {
+    const common = new Map<number, number>();
+    for (const key of circle)
+      for (const document of naming.get(key) ?? []) common.set(document, (common.get(document) ?? 0) + 1);
+    const most = people.map(() => 0);
+    for (const [document, count] of common) {
+      const { person, circle: other } = documents[document]!;
+      most[person] = Math.max(most[person]!, count / Math.min(circle.size, other.size));
+    }
+    return most;
+  };
+}
+
+function homeOf({ circle }: Bearer, people: readonly (readonly Bearer[])[], sharesOf: Shares): Member | undefined {
+  const shares = sharesOf(circle);
+  const most = shares.reduce((best, share) => Math.max(best, share), 0);
+  const nearest = shares.indexOf(most);
+  if (most >= SHARED_PART && shares.indexOf(most, nearest + 1) < 0) return people[nearest]![0]!.member;
   const all = people.reduce((sum, { length }) => sum + length, 0);
   const known = people.find(({ length }) => length >= WELL_KNOWN.documents && length >= WELL_KNOWN.part * all);
   return known === undefined ? undefined : known[0]!.member;
 }
-
-const mostShared = (circle: Circle, list: readonly Bearer[]): number =>
-  Math.max(...list.slice(0, MOST_COMPARED).map((bearer) => overlap(circle, bearer.circle)));

@@ -144,4 +144,34 @@ describe('laws of linking', () => {
       RUNS,
     );
   });
+
+  it('a correction holds when documents are read anew and others come', () => {
+    const keysOf = ({ members }: LinkedEntity) => members.map(({ reading, entity }) => `${reading}#${entity}`);
+    const stranger = readingOf('zed', [
+      ['person', 'Zed Quill'],
+      ['company', 'Moss Works'],
+    ]);
+    fc.assert(
+      fc.property(world, fc.nat(255), (readings, pick) => {
+        const before = linkReadings(readings).entities;
+        const [correction] = correctionsOf(readings, [pick]);
+        if (!correction) return;
+        const again = linkReadings([...structuredClone(readings), stranger], [correction]).entities;
+        const known = (id: string) => new Set(keysOf(before.find((entity) => entity.id === id)!));
+        const holding = (keys: ReadonlySet<string>) =>
+          again.filter((entity) => keysOf(entity).some((key) => keys.has(key)));
+        if (correction.kind === 'merge' || correction.kind === 'distinct') {
+          const [a, b] = [holding(known(correction.a)), holding(known(correction.b))];
+          expect(a.some((entity) => b.includes(entity))).toBe(
+            correction.kind === 'merge' || correction.a === correction.b,
+          );
+        } else if (correction.kind === 'rename') {
+          expect(holding(known(correction.entity)).map(({ name }) => name)).toContain(correction.name);
+        } else if (correction.kind === 'hide') {
+          expect(holding(known(correction.entity))).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
 });

@@ -19,7 +19,9 @@ export const nameVariants =
       const { person } = group.members[0]!;
       if (!person || person.parts.length < 2 || hasHan(group.key)) continue;
       const family = person.parts.at(-1)!;
-      families.set(family, [...(families.get(family) ?? []), group]);
+      const list = families.get(family);
+      if (list) list.push(group);
+      else families.set(family, [group]);
     }
     return [...families.values()]
       .filter(({ length }) => length > 1 && length <= MOST_NAMESAKES)
