@@ -1,9 +1,10 @@
-/** npm run bench [-- reading gexf store viewer] — speed and memory, each figure beside a peer's in the same run. */
+/** npm run bench [-- reading gexf link store viewer] — speed and memory, each figure beside a peer's in the same run. */
 import { printTable, type Row } from './measure.ts';
 
 const BENCHES: Record<string, () => Promise<Row[]>> = {
   reading: async () => (await import('./reading.ts')).benchReading(),
   gexf: async () => (await import('./gexf.ts')).benchGexf(),
+  link: async () => (await import('./link.ts')).benchLink(),
   store: async () => (await import('./store.ts')).benchStore(),
   viewer: async () => (await import('./viewer.ts')).benchViewer(),
 };
