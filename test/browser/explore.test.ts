@@ -77,6 +77,24 @@ describe.skipIf(browserPath === null)('exploring', () => {
     await close();
   });
 
+  it.each([
+    ['en', 'question', 'answer', 'quoting themself'],
+    ['zh', '提问', '回答', '引用 自己'],
+  ])('%s: tells questions from answers, and what one quotes there', async (lang, question, answer, quoting) => {
+    const { page, close } = await open(`pair=company:tern-robotics&pair=company:quillworks&lang=${lang}`);
+    const lineOf = (words: string) =>
+      page
+        .locator('.quote', { has: page.getByText(words) })
+        .locator('.where')
+        .first();
+    await page.waitForSelector('.quoting');
+    expect(await lineOf('will not acquire').locator('.turn').textContent()).toBe(answer);
+    expect(await lineOf('will not acquire').locator('.quoting').textContent()).toBe(quoting);
+    expect(await lineOf('the only rival').locator('.turn').textContent()).toBe(question);
+    expect(await lineOf('the only rival').locator('.quoting').count()).toBe(0);
+    await close();
+  });
+
   it('compares two entities', async () => {
     const { page, close } = await open('at=person:mara-lindqvist&at=company:tern-robotics');
     const common = page.locator('.card.compare section').first();

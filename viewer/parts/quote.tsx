@@ -4,11 +4,11 @@ import { passageOf } from '../data/passage.ts';
 import { openReader } from '../state/actions.ts';
 import { correct, isWriting, journalTrouble } from '../state/journal.ts';
 import { model, reading } from '../state/store.ts';
-import { say, sayStatus, sayZone } from '../words/current.ts';
+import { say, sayStatus } from '../words/current.ts';
 import { copyCitation, copyQuote, showToast } from './copying.ts';
 import { Icon } from './icon.tsx';
-import { Name } from './name.tsx';
 import { Runs } from './passage.tsx';
+import { Uttered } from './uttered.tsx';
 
 /** One piece of evidence: the words with their span lit, who says them, where, and the way to the document. */
 export function QuoteItem({ piece }: { piece: Evidence }) {
@@ -22,12 +22,11 @@ export function QuoteItem({ piece }: { piece: Evidence }) {
         {document ? <Words piece={piece} document={document} /> : <span class="waiting">…</span>}
       </button>
       <p class="where">
-        {piece.by !== null && <Name id={piece.by} glyph={false} />}
+        <Uttered piece={piece} />
         <span class="title" dir="auto">
           {head.title ?? head.source}
         </span>
         <span>{head.date ?? say.value.undated}</span>
-        {piece.zone !== 'body' && <span>{sayZone(piece.zone)}</span>}
         {piece.status !== undefined && piece.status !== 'asserted' && (
           <span class={`status ${piece.status}`}>{sayStatus(piece.status)}</span>
         )}
