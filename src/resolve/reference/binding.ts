@@ -1,9 +1,8 @@
 import { ownSubject } from './binding/own-subject.ts';
-import { ownThing } from './binding/own-thing.ts';
 import { ownRelative } from './binding/relative.ts';
 import type { BindingRule, Site } from './binding/rule.ts';
 
-const RULES: readonly BindingRule[] = [ownSubject, ownRelative, ownThing];
+const RULES: readonly BindingRule[] = [ownSubject, ownRelative];
 
 /** The entities that a pronoun cannot mean, whatever the weights say of them. */
 export const barredAt = (site: Site): ReadonlySet<string> =>

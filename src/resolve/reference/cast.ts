@@ -18,6 +18,8 @@ export class Cast {
   private readonly genderOf: (entity: string) => KnownGender | undefined;
   private readonly said: Placed[] = [];
   private readonly counts = new Map<string, number>();
+  /** Entity → the last sentence of which it was a subject. */
+  private readonly topics = new Map<string, number>();
   private readonly learnt = new Map<string, Gender>();
   private readonly carried = new Map<Gender, { entity: string; sentence: number }>();
   private next = 0;
@@ -89,6 +91,7 @@ export class Cast {
       leads: standing?.order === 0,
       alone: standing?.alone ?? false,
       who: standing?.who ?? false,
+      topic: mention.role !== 'subject' && this.topics.get(entity) === mention.sentence,
       titled: this.standings.titled(entity),
       total: this.standings.totalOf(entity),
       ...(carried?.entity === entity ? { carried: reference.sentence - carried.sentence } : {}),
@@ -106,6 +109,7 @@ export class Cast {
 
   private note(mention: Placed): void {
     this.said.push(mention);
+    if (mention.role === 'subject') this.topics.set(mention.entity, mention.sentence);
     this.counts.set(mention.entity, (this.counts.get(mention.entity) ?? 0) + 1);
   }
 }

@@ -29,6 +29,8 @@ export interface Candidate {
   alone: boolean;
   /** A relative clause follows. */
   who: boolean;
+  /** A subject of its sentence, though its last mention there is none: "Ana said that her …". */
+  topic: boolean;
 }
 
 /** A pronoun where it stands. */
@@ -74,6 +76,7 @@ export function featuresOf(reference: Reference, candidate: Candidate, sentences
     `quotes ${reference.quoted ? 'in' : 'out'} ${mention.quoted ? 'in' : 'out'}`,
   ];
   if (candidate.titled) features.push('titled');
+  if (candidate.topic) features.push('topic', `topic ${kind}`);
   if (candidate.after) features.push(...aheadFeatures(reference, mention, sentences));
   else if (far === 0) features.push(...nearFeatures(reference, mention, kind, sentences));
   return features;

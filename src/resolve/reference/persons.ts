@@ -1,5 +1,7 @@
 import type { Document, Entity, Mention, Sentence, Token } from '../../model.ts';
 import type { KnownGender } from '../genders.ts';
+import { ownerOfAdded } from './binding/own-thing.ts';
+import type { Site } from './binding/rule.ts';
 import { barredAt } from './binding.ts';
 import { Cast } from './cast.ts';
 import { type Candidate, featuresOf, type Reference } from './features.ts';
@@ -55,21 +57,30 @@ function resolvePronoun(
   decide: Decide,
 ): Mention | undefined {
   const { tokens } = sentences[reference.sentence]!;
-  const site = { reference, tokens, people: cast.besides(reference) };
+  const site: Site = { reference, tokens, people: cast.besides(reference) };
   const report = reportAround(site);
   const candidates = withoutOtherReporter(report, cast.candidatesFor(reference, barredAt(site)));
   if (candidates.length === 0) return undefined;
-  const inserted = insertedAfter(reference, candidates, sentences);
+  const told = insertedAfter(reference, candidates, sentences) ?? ownerAmong(site, candidates);
   const features = candidates.map((candidate) => [
     ...featuresOf(reference, candidate, sentences),
     ...reportFeatures(report, candidate),
   ]);
-  const chosen = inserted ?? decide({ reference, candidates, features });
+  const chosen = told ?? decide({ reference, candidates, features });
   if (!chosen) return undefined;
   const { entity } = candidates[chosen.index]!.mention;
   cast.say(reference, entity, chosen.sure);
-  const rule = inserted ? 'pronoun-bracket' : `pronoun-${reference.pronoun.role}`;
+  const rule = told?.rule ?? `pronoun-${reference.pronoun.role}`;
   return { start, end, entity, form: 'pronoun', by: null, confidence: chosen.sure, rule };
+}
+
+/** A choice that the words around a pronoun leave no doubt of. */
+type Told = { index: number; sure: number; rule: string };
+
+function ownerAmong(site: Site, candidates: readonly Candidate[]): Told | undefined {
+  const owner = ownerOfAdded(site);
+  const index = candidates.findIndex(({ mention }) => mention.entity === owner?.entity);
+  return index < 0 ? undefined : { index, sure: 0.85, rule: 'pronoun-own' };
 }
 
 /** “He [Satya Nadella] rang me”: the editor says whom the pronoun means. */
@@ -77,8 +88,8 @@ function insertedAfter(
   { sentence, token }: Reference,
   candidates: readonly Candidate[],
   sentences: readonly Sentence[],
-): { index: number; sure: number } | undefined {
+): Told | undefined {
   if (sentences[sentence]!.tokens[token + 1]?.text !== '[') return undefined;
   const index = candidates.findIndex(({ after, mention }) => after && mention.from === token + 2);
-  return index < 0 ? undefined : { index, sure: 0.97 };
+  return index < 0 ? undefined : { index, sure: 0.97, rule: 'pronoun-bracket' };
 }

@@ -1,18 +1,17 @@
 import type { Token } from '../../../model.ts';
 import { mayBeVerb } from '../roles.ts';
-import type { BindingRule } from './rule.ts';
-import { wordAt } from './rule.ts';
+import type { Placed } from '../scene.ts';
+import { type Site, wordAt } from './rule.ts';
 
 /** "She is suing Tern and Paul Marsh, and her own bank": what is added to a list of objects is the subject's own. */
-export const ownThing: BindingRule = ({ reference, tokens, people }) => {
+export function ownerOfAdded({ reference, tokens, people }: Site): Placed | undefined {
   const { token, pronoun } = reference;
-  if (pronoun.role !== 'possessive' || wordAt(tokens, token + 1) !== 'own') return [];
-  if (!/^(?:and|but|or|not)$/u.test(wordAt(tokens, token - 1)) || wordAt(tokens, token - 2) !== ',') return [];
-  if (isNewClause(tokens, token)) return [];
-  const before = people.filter(({ to }) => to <= token);
-  const subjects = new Set(before.filter(({ role }) => role === 'subject').map(({ entity }) => entity));
-  return subjects.size === 0 ? [] : before.filter(({ entity }) => !subjects.has(entity));
-};
+  if (pronoun.role !== 'possessive' || wordAt(tokens, token + 1) !== 'own') return undefined;
+  if (!/^(?:and|but|or|not)$/u.test(wordAt(tokens, token - 1)) || wordAt(tokens, token - 2) !== ',') return undefined;
+  if (isNewClause(tokens, token)) return undefined;
+  const subjects = people.filter(({ to, role }) => to <= token && role === 'subject');
+  return new Set(subjects.map(({ entity }) => entity)).size === 1 ? subjects[0] : undefined;
+}
 
 /** "…, and her own manner was a model": the noun is no object, since a verb of its own follows. */
 function isNewClause(tokens: readonly Token[], token: number): boolean {
