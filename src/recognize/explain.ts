@@ -3,7 +3,7 @@ import type { Document, DraftSegment, EntityType, Name, Sentence, Span } from '.
 import { labelOf, OUTSIDE, typeOfLabel } from './crf/labels.ts';
 import { posterior, type Scores } from './crf/lattice.ts';
 import { createTagger, scoreTokens, type Tagger } from './crf/tagger.ts';
-import { addFeature } from './crf/weights.ts';
+import { addFeatures, pairedSums, writeScores } from './crf/weights.ts';
 import { type Family, type LatinFeatures, type LatinText, latinFeaturizer } from './latin/features.ts';
 import { findIslands, type Island } from './latin/islands.ts';
 import type { LatinModel } from './latin/names.ts';
@@ -176,7 +176,9 @@ function wordEvidence(
   const sums = { words: 0, before: 0, after: 0, neighbours: 0 };
   const weightOf = (keys: readonly number[], k: number): number => {
     const scores = new Float32Array(weights.labels.size);
-    for (const key of keys) addFeature(weights, key, scores, 0);
+    const sums = pairedSums(weights);
+    addFeatures(weights, keys, sums);
+    writeScores(weights, sums, scores, 0);
     return scores[versus[k]![0]]! - scores[versus[k]![1]]!;
   };
   indices.forEach((i, k) => {

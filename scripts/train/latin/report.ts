@@ -58,10 +58,10 @@ function dataTable({ records, copies }: Trained): string {
 }
 
 function modelTable({ bytes }: Trained): string {
-  const { features, data } = unpackWeights(bytes);
+  const { features, values: weights } = unpackWeights(bytes);
   const { epochs, averaged, dropout, rate, minimum } = SETTINGS;
   const copies = COPIES.map(([pattern, count]) => `${pattern.source} ${count}`).join(', ');
-  return `## Model\n\nPartial-label CRF, ${epochs} epochs (the last ${averaged} averaged), AdaGrad ${rate}, dropout ${dropout}, features seen ${minimum} times or more; copies a text: ${copies}. ${features} features with ${data.length - 4 * features} 8-bit weights, ${(bytes.length / 1e6).toFixed(2)} MB.`;
+  return `## Model\n\nPartial-label CRF, ${epochs} epochs (the last ${averaged} averaged), AdaGrad ${rate}, dropout ${dropout}, features seen ${minimum} times or more; copies a text: ${copies}. ${features} features with ${weights} 8-bit weights, ${(bytes.length / 1e6).toFixed(2)} MB.`;
 }
 
 function countsOf(judged: readonly Judged[]): Map<string, Map<string, Count>> {

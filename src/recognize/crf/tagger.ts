@@ -1,7 +1,7 @@
 import type { Featurizer, SentenceFeatures } from './features.ts';
 import { BEGIN, labelOf, OUTSIDE, positionOfLabel, typeOfLabel, UNIT } from './labels.ts';
 import { bestLabels, type Posterior, posterior, type Scores } from './lattice.ts';
-import { addFeature, type TaggerWeights } from './weights.ts';
+import { addFeatures, type PairedSums, pairedSums, type TaggerWeights, writeScores } from './weights.ts';
 
 /** Tokens `[from, to)` of a sentence that are a name, and how sure that is. */
 export interface TaggedSpan {
@@ -20,7 +20,7 @@ export interface Tagger<Doc> {
   /** `exp(transitions)`. */
   steps: Float64Array;
   /** Word → its summed weights at each offset. */
-  words: Map<string, Float32Array[]>;
+  words: Map<string, PairedSums[]>;
 }
 
 const REMEMBERED_WORDS = 100_000;
@@ -38,39 +38,41 @@ export function scoreTokens<Doc>(tagger: Tagger<Doc>, sentence: SentenceFeatures
   const { size } = weights.labels;
   const scores = new Float32Array((to - from) * size);
   const first = Math.max(0, from - reach);
-  const near = sentence.words.slice(first, to + reach).map((word) => wordScores(tagger, word));
+  const near = sentence.words.slice(first, to + reach).map((word) => wordSums(tagger, word));
+  const sums = pairedSums(weights);
   const keys: number[] = [];
   for (let i = from; i < to; i += 1) {
-    const at = (i - from) * size;
+    sums.fill(0);
     for (let which = 0; which < offsets.length; which += 1) {
-      const vectors = near[i + offsets[which]! - first];
-      if (vectors !== undefined) addVector(vectors[which]!, scores, at);
+      const word = near[i + offsets[which]! - first];
+      if (word !== undefined) addSums(word[which]!, sums);
     }
     keys.length = 0;
     sentence.contextKeys(i, keys);
-    for (let k = 0; k < keys.length; k += 1) addFeature(weights, keys[k]!, scores, at);
+    addFeatures(weights, keys, sums);
+    writeScores(weights, sums, scores, (i - from) * size);
   }
   return scores;
 }
 
-function addVector(vector: Float32Array, scores: Scores, at: number): void {
-  for (let label = 0; label < vector.length; label += 1) scores[at + label]! += vector[label]!;
+function addSums(some: PairedSums, sums: PairedSums): void {
+  for (let k = 0; k < sums.length; k += 1) sums[k]! += some[k]!;
 }
 
-function wordScores<Doc>(tagger: Tagger<Doc>, word: string): Float32Array[] {
+function wordSums<Doc>(tagger: Tagger<Doc>, word: string): PairedSums[] {
   const remembered = tagger.words.get(word);
   if (remembered) return remembered;
   if (tagger.words.size >= REMEMBERED_WORDS) tagger.words.clear();
   const { weights, featurizer } = tagger;
-  const vectors = featurizer.offsets.map((offset) => {
+  const sums = featurizer.offsets.map((offset) => {
     const keys: number[] = [];
     featurizer.wordKeys(word, offset, keys);
-    const vector = new Float32Array(weights.labels.size);
-    for (const key of keys) addFeature(weights, key, vector, 0);
-    return vector;
+    const own = pairedSums(weights);
+    addFeatures(weights, keys, own);
+    return own;
   });
-  tagger.words.set(word, vectors);
-  return vectors;
+  tagger.words.set(word, sums);
+  return sums;
 }
 
 /** The best reading of a sentence as spans, in order. */

@@ -2,24 +2,23 @@ import { InternalError } from '../../errors.ts';
 import { type LabelSet, labelSet } from './labels.ts';
 
 /**
- * A tagger's weights. A feature is a 32-bit hash; it is looked up in an open-addressing table, and has a set of labels
- * (bits) with one 8-bit weight for each of them, in the order of the bits.
+ * A tagger's weights. A feature is a 32-bit hash; it is looked up in an open-addressing table, and has a row with an 8-bit
+ * weight for each label. Four weights stand in one number of the row, each as its value + 128, so that rows are added up
+ * two labels at a time.
  */
 export interface TaggerWeights {
   labels: LabelSet;
   /** What a weight of 1 stands for. */
   unit: number;
   transitions: Float32Array;
-  /**
-   * Hash table, two numbers a slot so that a look-up touches one line of the cache: the key, 0 where empty, and where in
-   * `data` the feature's set of labels (four bytes) and its weights stand.
-   */
+  /** Hash table, two numbers a slot so that a look-up touches one line of the cache: the key, 0 where empty, and its row. */
   slots: Int32Array;
-  data: Uint8Array;
-  /** One bit for each value of a key's upper 22 bits: half a megabyte that tells most unknown features apart. */
-  seen: Uint32Array;
-  /** How many features there are. */
+  rows: Int32Array;
+  /** How many numbers a row has: one for each four labels. */
+  width: number;
+  /** How many features there are, and how many weights all of them have. */
   features: number;
+  values: number;
 }
 
 /** What a model file says, before the hash table is built. */
@@ -79,47 +78,98 @@ export function unpackWeights(bytes: Uint8Array): TaggerWeights {
   const sets = take(count, 4, (buffer, from, length) => new Uint32Array(buffer, from, length));
   const values = take(valueCount, 1, (buffer, from, length) => new Int8Array(buffer, from, length));
   const unit = view.getFloat32(20, true);
-  return { labels, unit, transitions, features: count, ...hashTable(keys, sets, values) };
+  return {
+    labels,
+    unit,
+    transitions,
+    features: count,
+    values: valueCount,
+    ...hashTable(keys),
+    ...weightRows(labels, sets, values),
+  };
 }
 
-function hashTable(
-  keys: Int32Array,
-  sets: Uint32Array,
-  values: Int8Array,
-): Pick<TaggerWeights, 'slots' | 'data' | 'seen'> {
+function hashTable(keys: Int32Array): Pick<TaggerWeights, 'slots'> {
   const size = 2 ** Math.ceil(Math.log2(keys.length * 1.4 + 2));
   const slots = new Int32Array(size * 2);
-  const data = new Uint8Array(4 * keys.length + values.length);
-  const seen = new Uint32Array(2 ** 17);
-  const view = new DataView(data.buffer);
-  let at = 0;
-  let value = 0;
-  for (let i = 0; i < keys.length; i += 1) {
-    let slot = keys[i]! & (size - 1);
+  for (let row = 0; row < keys.length; row += 1) {
+    let slot = keys[row]! & (size - 1);
     while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[2 * slot] = keys[i]!;
-    slots[2 * slot + 1] = at;
-    seen[keys[i]! >>> 15]! |= 1 << (keys[i]! >>> 10);
-    view.setUint32(at, sets[i]!, true);
-    at += 4;
-    for (let rest = sets[i]!; rest !== 0; rest &= rest - 1) data[at++] = values[value++]!;
+    slots[2 * slot] = keys[row]!;
+    slots[2 * slot + 1] = row;
   }
-  return { slots, data, seen };
+  return { slots };
 }
 
-/** Adds the weights of the feature `key` to `scores[at + label]`; an unknown feature adds nothing. */
-export function addFeature(weights: TaggerWeights, key: number, scores: Float32Array, at: number): void {
-  const { slots, data, seen, unit } = weights;
-  if (((seen[key >>> 15]! >>> (key >>> 10)) & 1) === 0) return;
-  const mask = slots.length / 2 - 1;
-  let slot = key & mask;
-  while (slots[2 * slot] !== key) {
-    if (slots[2 * slot] === 0) return;
-    slot = (slot + 1) & mask;
+function weightRows({ size }: LabelSet, sets: Uint32Array, values: Int8Array): Pick<TaggerWeights, 'rows' | 'width'> {
+  const width = Math.ceil(size / 4);
+  const rows = new Int32Array(sets.length * width).fill(0x80808080);
+  const bytes = new Uint8Array(rows.buffer);
+  let value = 0;
+  for (let row = 0; row < sets.length; row += 1) {
+    const at = row * width * 4;
+    for (let rest = sets[row]!; rest !== 0; rest &= rest - 1) {
+      bytes[at + 31 - Math.clz32(rest & -rest)] = values[value++]! + 128;
+    }
   }
-  let place = slots[2 * slot + 1]!;
-  let rest = data[place]! | (data[place + 1]! << 8) | (data[place + 2]! << 16) | (data[place + 3]! << 24);
-  for (place += 4; rest !== 0; rest &= rest - 1) {
-    scores[at + 31 - Math.clz32(rest & -rest)]! += ((data[place++]! << 24) >> 24) * unit;
+  return { rows, width };
+}
+
+/**
+ * Sums of whole weights, two labels a number: number 2w holds labels 4w and 4w + 2 in its lower and upper half, number
+ * 2w + 1 holds 4w + 1 and 4w + 3. A half reaches as far as 258 weights of ±127, more than any token has features.
+ */
+export type PairedSums = Int32Array;
+
+export const pairedSums = ({ width }: TaggerWeights): PairedSums => new Int32Array(2 * width);
+
+const HALVES = 0x00ff00ff;
+/** What the + 128 of a row adds to both halves. */
+const EXCESS = 0x00800080;
+/** So many rows may be added before a half runs over. */
+const AT_ONCE = 256;
+const found = new Int32Array(AT_ONCE);
+
+/** Adds the weights of the features `keys` to `sums`; unknown features add nothing. */
+export function addFeatures(weights: TaggerWeights, keys: readonly number[], sums: PairedSums): void {
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    const count = findRows(weights, keys, from, Math.min(keys.length, from + AT_ONCE));
+    addRows(weights, count, sums);
+  }
+}
+
+/** Leaves in `found` where the rows of the known ones among `keys[from, to)` begin, and tells how many these are. */
+function findRows({ slots, width }: TaggerWeights, keys: readonly number[], from: number, to: number): number {
+  const mask = slots.length / 2 - 1;
+  let count = 0;
+  for (let k = from; k < to; k += 1) {
+    const key = keys[k]!;
+    let slot = key & mask;
+    while (slots[2 * slot] !== key && slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+    if (slots[2 * slot] === key) found[count++] = slots[2 * slot + 1]! * width;
+  }
+  return count;
+}
+
+function addRows({ rows, width }: TaggerWeights, count: number, sums: PairedSums): void {
+  for (let w = 0; w < width; w += 1) {
+    let even = 0;
+    let odd = 0;
+    for (let k = 0; k < count; k += 1) {
+      const four = rows[found[k]! + w]!;
+      even = (even + (four & HALVES)) | 0;
+      odd = (odd + ((four >>> 8) & HALVES)) | 0;
+    }
+    sums[2 * w]! += even - count * EXCESS;
+    sums[2 * w + 1]! += odd - count * EXCESS;
+  }
+}
+
+/** Writes what `sums` stand for to `scores[at + label]`. */
+export function writeScores({ labels, unit }: TaggerWeights, sums: PairedSums, scores: Float32Array, at: number): void {
+  for (let label = 0; label < labels.size; label += 1) {
+    const both = sums[((label >> 2) << 1) | (label & 1)]!;
+    const low = (both << 16) >> 16;
+    scores[at + label] = unit * ((label & 2) === 0 ? low : (both - low) >> 16);
   }
 }
