@@ -64,6 +64,9 @@ export function bucketOf(id: string, type: EntityType, name: string, { key, slug
   return `${KINDS[type]} ${knownSlug(id, type, name, slugs) ?? (hasHan(key) ? key : slugs[1])}`;
 }
 
+/** Not a mere number, as the ids of readings from elsewhere may be: "company:e12" is another thing in every document. */
+const NAMELIKE = /^[a-z]{2}/u;
+
 /**
  * "company:microsoft" for 微软, "place:united-states" for "the U.S.": the id says more than the name. A number at the end
  * only tells homonyms apart.
@@ -71,5 +74,5 @@ export function bucketOf(id: string, type: EntityType, name: string, { key, slug
 function knownSlug(id: string, type: EntityType, name: string, slugs: readonly string[]): string | undefined {
   const given = id.slice(type.length + 1);
   if (slugs.includes(given) || (type === 'person' && !hasHan(name))) return undefined;
-  return slugs.includes(given.replace(/-\d+$/u, '')) ? undefined : given;
+  return slugs.includes(given.replace(/-\d+$/u, '')) || !NAMELIKE.test(given) ? undefined : given;
 }

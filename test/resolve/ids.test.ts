@@ -41,3 +41,26 @@ describe('the same thing in two documents', () => {
     expect(linkReadings(readings).entities).toHaveLength(count);
   });
 });
+
+describe('ids that readings from elsewhere bring', () => {
+  const bearing = (id: string, name: string, reading: string): Reading => ({
+    id: reading,
+    source: reading,
+    language: 'en',
+    text: name,
+    segments: [],
+    entities: [{ id, type: 'company', name, aliases: [] }],
+    mentions: [{ start: 0, end: name.length, entity: id, form: 'name', by: null }],
+    quotes: [],
+    relations: [],
+  });
+  it.each([
+    ['company:kelp', 'company:kelp', 1],
+    // A number says nothing.
+    ['company:e12', 'company:e12', 2],
+    ['company:7', 'company:7', 2],
+  ])('%s %s', (a, b, count) => {
+    const { entities } = linkReadings([bearing(a, 'Kelp', 'a'), bearing(b, 'Tern', 'b')]);
+    expect(entities).toHaveLength(count);
+  });
+});

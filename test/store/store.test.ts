@@ -168,7 +168,7 @@ describe('links that are kept', () => {
       put(store, a);
       openLibrary(store, { worthKeeping: 0 });
       put(store, d);
-      expect(openLibrary(store, { worthKeeping: 0 }).entities.map(({ id }) => id)).toContain('company:quartz-sons');
+      expect(openLibrary(store, { worthKeeping: 0 }).entities.map(({ id }) => id)).toContain('company:quartz');
     });
   });
 });
