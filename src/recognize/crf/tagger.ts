@@ -1,6 +1,7 @@
 import type { Featurizer, SentenceFeatures } from './features.ts';
 import { BEGIN, labelOf, OUTSIDE, positionOfLabel, typeOfLabel, UNIT } from './labels.ts';
-import { bestLabels, type Posterior, posterior, type Scores } from './lattice.ts';
+import { emptyPosterior, type Posterior, posterior, type Scores } from './lattice.ts';
+import { bestLabels } from './viterbi.ts';
 import { addFeatures, type PairedSums, pairedSums, type TaggerWeights, writeScores } from './weights.ts';
 
 /** Tokens `[from, to)` of a sentence that are a name, and how sure that is. */
@@ -21,14 +22,18 @@ export interface Tagger<Doc> {
   steps: Float64Array;
   /** Word → its summed weights at each offset. */
   words: Map<string, PairedSums[]>;
+  /** Where the posterior of the sentence at hand stands. */
+  room: Posterior;
 }
 
 const REMEMBERED_WORDS = 100_000;
+/** Few sentences have more tokens. */
+const LONG = 200;
 
 export function createTagger<Doc>(weights: TaggerWeights, featurizer: Featurizer<Doc>): Tagger<Doc> {
   const reach = featurizer.offsets.reduce((most, offset) => Math.max(most, Math.abs(offset)), 0);
   const steps = Float64Array.from(weights.transitions, Math.exp);
-  return { weights, featurizer, reach, steps, words: new Map() };
+  return { weights, featurizer, reach, steps, words: new Map(), room: emptyPosterior(LONG, weights.labels) };
 }
 
 /** Scores of the labels of a sentence's tokens `[from, to)`. */
@@ -81,18 +86,53 @@ export function tagSentence<Doc>(tagger: Tagger<Doc>, sentence: SentenceFeatures
   return readScores(tagger, scoreTokens(tagger, sentence, 0, length), length);
 }
 
-/** The best reading that the scores of a sentence's labels give. */
-export function readScores<Doc>(tagger: Tagger<Doc>, scores: Scores, length: number): TaggedSpan[] {
+/** Probabilities of the labels that these scores give; they hold until the tagger is asked for others. */
+export function probabilitiesOf<Doc>(tagger: Tagger<Doc>, scores: Scores, length: number): Posterior {
+  const { labels } = tagger.weights;
+  if (tagger.room.scale.length < length) tagger.room = emptyPosterior(2 * length, labels);
+  return posterior(scores, length, tagger.steps, labels, undefined, tagger.room);
+}
+
+/** The best reading that the scores of a sentence's labels give; `known` are their probabilities, if asked for before. */
+export function readScores<Doc>(tagger: Tagger<Doc>, scores: Scores, length: number, known?: Posterior): TaggedSpan[] {
   const { labels, transitions } = tagger.weights;
-  const path = bestLabels(scores, length, transitions, labels);
+  const path = (known && likelyPath(known, length, tagger)) ?? bestLabels(scores, length, transitions, labels);
   if (path.every((label) => label === OUTSIDE)) return [];
-  const probabilities = posterior(scores, length, tagger.steps, labels);
+  const probabilities = known ?? probabilitiesOf(tagger, scores, length);
   return spansOf(path).map(({ from, to, type }) => ({
     from,
     to,
     type: labels.types[type]!,
     probability: spanProbability(probabilities, from, to, type, tagger),
   }));
+}
+
+/** The likeliest label of each token, where they make a sequence that no other can beat: likelier than all others together. */
+function likelyPath<Doc>(
+  { marginals, forward, backward, emission, scale }: Posterior,
+  length: number,
+  { weights: { labels }, steps }: Tagger<Doc>,
+): Uint8Array | null {
+  const { size } = labels;
+  const path = new Uint8Array(length);
+  for (let i = 0; i < length; i += 1) path[i] = likeliest(marginals, i * size, size);
+  let share = forward[path[0]!]!;
+  for (let i = 1; i < length; i += 1) {
+    const [before, label] = [path[i - 1]!, path[i]!];
+    if (!labels.before[label]!.includes(before)) return null;
+    share *= (steps[before * size + label]! * emission[i * size + label]!) / scale[i]!;
+  }
+  const last = length - 1;
+  const whole = share * backward[last * size + path[last]!]! * endShare(forward, backward, last, size);
+  return whole > MORE_THAN_HALF ? path : null;
+}
+
+const MORE_THAN_HALF = 0.51;
+
+function likeliest(marginals: Float64Array, at: number, size: number): number {
+  let best = 0;
+  for (let label = 1; label < size; label += 1) if (marginals[at + label]! > marginals[at + best]!) best = label;
+  return best;
 }
 
 function spansOf(path: Uint8Array): { from: number; to: number; type: number }[] {

@@ -50,8 +50,8 @@ export function recognizeLatinNames(
   const islands = findIslands(featurizer.sentences({ text, segments, sentences: read }));
   const spans = new Map<LatinSentence, TaggedSpan[]>();
   const found: TaggedSpan[][] = [];
-  shareScores(tagger, islands, (scores, i) => {
-    found[i] = readScores(tagger, scores, islands[i]!.to - islands[i]!.from);
+  shareScores(tagger, islands, (scores, i, probabilities) => {
+    found[i] = readScores(tagger, scores, islands[i]!.to - islands[i]!.from, probabilities);
   });
   islands.forEach(({ sentence, from }, i) => {
     const own = spans.get(sentence.source) ?? [];

@@ -1,6 +1,6 @@
-import { OUTSIDE, typeOfLabel } from '../crf/labels.ts';
-import { posterior, type Scores } from '../crf/lattice.ts';
-import { scoreTokens, type Tagger } from '../crf/tagger.ts';
+import { BEGIN, labelOf, OUTSIDE, typeOfLabel, UNIT } from '../crf/labels.ts';
+import type { Posterior, Scores } from '../crf/lattice.ts';
+import { probabilitiesOf, scoreTokens, type Tagger } from '../crf/tagger.ts';
 import type { CapitalRun } from './context.ts';
 import type { LatinText } from './features.ts';
 import type { Island } from './islands.ts';
@@ -15,62 +15,64 @@ const PERSON = 'person';
 /** What the places of one word believe, summed: index 0 "no name", then the types. */
 interface Belief {
   sums: Float64Array;
+  /** Places that spoke. */
   places: number;
+  /** Places that may speak for the word, and those that hear what is said of it. */
+  speakers: number;
+  hearers: number;
 }
 
-/** A place and what its word is called in the table of beliefs. */
+/** A token that is written like (a part of) a name. */
 interface Place {
+  i: number;
+  /** Of its word at this place of its name. */
+  belief: Belief;
+  /** Of the word alone, where the token is part of a longer name. */
+  alone: Belief | null;
+  own: Float64Array | null;
+}
+
+/** Islands whose places wait for what others have to say. */
+interface Waiting {
+  island: number;
   scores: Scores;
-  /** Where the token's labels begin in `scores`. */
-  at: number;
-  key: string;
-  own: Float64Array;
+  places: readonly Place[];
 }
 
 /**
  * Scores of a document's islands after its places have heard one another: a place's labels gain what the other places
  * of the same word believe, so a name that is clear once decides the doubtful places. Words of a longer name speak for
  * the same name elsewhere, and for the word alone only where it is part of a person's name ("Apple Podcasts" says
- * nothing of "Apple"). `use` is given the scores of each island once, those without capitals before the others: kept
- * until all are scored, they would be most of the memory that a long text in small letters takes.
+ * nothing of "Apple"). `use` is given the scores of each island once, those that hear nothing before the others: kept
+ * until all are scored, they would be most of the memory that a long text in small letters takes. It is given their
+ * probabilities as well where these were needed.
  */
 export function shareScores(
   tagger: Tagger<LatinText>,
   islands: readonly Island[],
-  use: (scores: Scores, island: number) => void,
+  use: (scores: Scores, island: number, probabilities?: Posterior) => void,
 ): void {
   const beliefs = new Map<string, Belief>();
-  const places: Place[] = [];
-  const waiting = new Map<number, Scores>();
-  islands.forEach((island, i) => {
-    const scores = scoreTokens(tagger, island.sentence, island.from, island.to);
-    if (!hasCapital(island)) {
-      use(scores, i);
-      return;
-    }
-    collect(tagger, island, scores, beliefs, places);
-    waiting.set(i, scores);
+  const placesOf = islands.map((island) => findPlaces(island, beliefs));
+  const waiting: Waiting[] = [];
+  islands.forEach(({ sentence, from, to }, island) => {
+    const places = placesOf[island]!;
+    const scores = scoreTokens(tagger, sentence, from, to);
+    const speaking = places.filter(isHeard);
+    const probabilities = speaking.length > 0 ? probabilitiesOf(tagger, scores, to - from) : undefined;
+    for (const place of speaking) speak(place, probabilities!.marginals, from, tagger);
+    if (places.some(mayHear)) waiting.push({ island, scores, places });
+    else use(scores, island, probabilities);
   });
-  for (const place of places) hear(place, beliefs.get(place.key)!, tagger);
-  for (const [i, scores] of waiting) use(scores, i);
+  for (const { island, scores, places } of waiting) {
+    for (const place of places) hear(place, scores, islands[island]!.from, tagger);
+    use(scores, island);
+  }
 }
 
-function hasCapital({ sentence, from, to }: Island): boolean {
-  const { words } = sentence.source;
-  for (let i = from; i < to; i += 1) if (isCapitalised(words[i]!)) return true;
-  return false;
-}
-
-function collect(
-  tagger: Tagger<LatinText>,
-  { sentence, from, to }: Island,
-  scores: Scores,
-  beliefs: Map<string, Belief>,
-  places: Place[],
-): void {
-  const { labels } = tagger.weights;
+function findPlaces({ sentence, from, to }: Island, beliefs: Map<string, Belief>): Place[] {
   const { words, tight } = sentence.source;
-  const { marginals } = posterior(scores, to - from, tagger.steps, labels);
+  const places: Place[] = [];
   let run: CapitalRun | null = null;
   let name = '';
   for (let i = from; i < to; i += 1) {
@@ -80,14 +82,15 @@ function collect(
       run = tight[i]!;
       name = runName(words, run);
     }
-    const alone = run!.to - run!.from === 1;
-    const at = (i - from) * labels.size;
-    const own = typeBeliefs(marginals, at, tagger);
-    const key = alone ? word.lower : `${i - run!.from} ${name}`;
-    add(beliefs, key, own);
-    if (!alone && isPerson(own, tagger)) add(beliefs, word.lower, own);
-    places.push({ scores, at, key, own });
+    const single = run!.to - run!.from === 1;
+    const belief = beliefOf(single ? word.lower : `${i - run!.from} ${name}`, beliefs);
+    belief.speakers += 1;
+    belief.hearers += 1;
+    const alone = single ? null : beliefOf(word.lower, beliefs);
+    if (alone) alone.speakers += 1;
+    places.push({ i, belief, alone, own: null });
   }
+  return places;
 }
 
 const runName = (words: readonly WordInfo[], { from, to }: CapitalRun): string =>
@@ -95,6 +98,24 @@ const runName = (words: readonly WordInfo[], { from, to }: CapitalRun): string =
     .slice(from, to)
     .map((word) => word.lower)
     .join(' ');
+
+function beliefOf(key: string, beliefs: Map<string, Belief>): Belief {
+  const known = beliefs.get(key);
+  if (known) return known;
+  const belief = { sums: new Float64Array(0), places: 0, speakers: 0, hearers: 0 };
+  beliefs.set(key, belief);
+  return belief;
+}
+
+const mayHear = ({ belief }: Place): boolean => belief.speakers > 1;
+const isHeard = (place: Place): boolean => mayHear(place) || (place.alone?.hearers ?? 0) > 0;
+
+function speak(place: Place, marginals: Float64Array, from: number, tagger: Tagger<LatinText>): void {
+  const own = typeBeliefs(marginals, (place.i - from) * tagger.weights.labels.size, tagger);
+  place.own = own;
+  add(place.belief, own);
+  if (place.alone && isPerson(own, tagger)) add(place.alone, own);
+}
 
 function typeBeliefs(marginals: Float64Array, at: number, { weights: { labels } }: Tagger<LatinText>): Float64Array {
   const types = new Float64Array(labels.types.length + 1);
@@ -107,24 +128,29 @@ function typeBeliefs(marginals: Float64Array, at: number, { weights: { labels } 
 const isPerson = (types: Float64Array, { weights: { labels } }: Tagger<LatinText>): boolean =>
   types[labels.types.indexOf(PERSON) + 1]! > 0.5;
 
-function add(beliefs: Map<string, Belief>, key: string, types: Float64Array): void {
-  let belief = beliefs.get(key);
-  if (belief === undefined) {
-    belief = { sums: new Float64Array(types.length), places: 0 };
-    beliefs.set(key, belief);
-  }
+function add(belief: Belief, types: Float64Array): void {
+  if (belief.places === 0) belief.sums = new Float64Array(types.length);
   belief.places += 1;
   for (let type = 0; type < types.length; type += 1) belief.sums[type]! += types[type]!;
 }
 
-function hear({ scores, at, own }: Place, { sums, places }: Belief, { weights }: Tagger<LatinText>): void {
+function hear(
+  { i, belief: { sums, places }, own }: Place,
+  scores: Scores,
+  from: number,
+  { weights }: Tagger<LatinText>,
+): void {
   const others = places - 1;
-  if (others === 0) return;
+  if (own === null || others === 0) return;
   const { size } = weights.labels;
+  const at = (i - from) * size;
   const weight = (SHARE * others) / (others + 1);
-  for (let label = 0; label < size; label += 1) {
-    const type = label === OUTSIDE ? 0 : typeOfLabel(label) + 1;
+  for (let type = 0; type < sums.length; type += 1) {
     const belief = (sums[type]! - own[type]!) / others;
-    scores[at + label]! += weight * Math.log(Math.max(belief, FLOOR));
+    const gain = weight * Math.log(Math.max(belief, FLOOR));
+    if (type === 0) scores[at + OUTSIDE]! += gain;
+    else
+      for (let label = labelOf(type - 1, BEGIN); label <= labelOf(type - 1, UNIT); label += 1)
+        scores[at + label]! += gain;
   }
 }

@@ -5,8 +5,9 @@ import { quantise } from '../../../scripts/train/crf/pack.ts';
 import { DEFAULT_TRAINING, trainWeights } from '../../../scripts/train/crf/trainer.ts';
 import { type Featurizer, featureKey, type SentenceFeatures, textHash } from '../../../src/recognize/crf/features.ts';
 import { labelSet } from '../../../src/recognize/crf/labels.ts';
-import { bestLabels, posterior } from '../../../src/recognize/crf/lattice.ts';
+import { posterior } from '../../../src/recognize/crf/lattice.ts';
 import { createTagger, tagSentence } from '../../../src/recognize/crf/tagger.ts';
+import { bestLabels } from '../../../src/recognize/crf/viterbi.ts';
 import { packWeights, unpackWeights } from '../../../src/recognize/crf/weights.ts';
 
 const labels = labelSet(['person', 'place']);
