@@ -179,7 +179,7 @@ function besideNounPhrase(passage: Passage, end: number, scene: Scene): string |
 /** "a night porter who goes by “Tiny”" */
 function nicknamed(passage: Passage, end: number): string | null {
   const match =
-    /^,? (?:who (?:goes|went|is known) by|who is known as|known as|nicknamed|called|named) (?:the name )?(.)/u.exec(
+    /^(?: (?!(?:of|at|in|on|for|from|with)\b)[\p{Ll}-]+){0,3}?,? (?:who (?:goes|went|is known) by|who is known as|known as|nicknamed|called|named) (?:the name )?(.)/u.exec(
       passage.mask.slice(end, end + 60),
     );
   if (match === null) return null;

@@ -44,6 +44,8 @@ describe('findQuotes: direct speech in English', () => {
     ['“It leaks,” said a spokesman for {o:Alder Bank}.', ['direct Alder Bank: It leaks,']],
     ['“It leaks,” according to {Ida Voss}.', ['direct Ida Voss: It leaks,']],
     ['“It leaks,” said the night porter.', ['direct ?: It leaks,']],
+    ['“It leaks,” said an old harbour pilot known as “{Bear}”.', ['direct Bear: It leaks,']],
+    ['“It leaks,” said the pilot of a tug called {o:Bear}.', ['direct ?: It leaks,']],
     [
       '“We have no water”\n\nThe plumber {Ida Voss} on a dry town\n\nBy Una Hale\n\nIt is a long road.',
       ['direct Ida Voss: We have no water'],
