@@ -94,6 +94,21 @@ describe.skipIf(browserPath === null)('the canvas', () => {
     await close();
   });
 
+  it('finds nodes under the pointer where a layout has moved them to', async () => {
+    const { page, troubles, close } = await openPage(browser, server.url);
+    const before = await placeOf(page, 'Quillworks');
+    await page.locator('#relax').click();
+    await page.waitForSelector('#reset-layout');
+    await page.waitForSelector('#relax[aria-label=Relax]', { timeout: 20_000 });
+    await page.waitForTimeout(800);
+    const after = await placeOf(page, 'Quillworks');
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(10);
+    await page.mouse.click(after.x, after.y);
+    await page.waitForSelector('.panel h2 >> text=Quillworks');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('zooms with the wheel, and fits again', async () => {
     const { page, close } = await openPage(browser, server.url);
     const before = (await settledHash(page)).get('camera');

@@ -3,6 +3,7 @@ import { centred, clampRatio, fitting, frameOf, type Insets, isInSight, pick } f
 import { enableDragging } from './dragging.ts';
 import { graphOf, restyle, sameStructure } from './drawn-graph.ts';
 import { LabelLayer } from './labels.ts';
+import { createMover } from './moving.ts';
 import type { Scene } from './scene.ts';
 import { type CanvasGraph, newSigma, type Renderer } from './sigma.ts';
 import { writeSvg } from './svg.ts';
@@ -20,6 +21,8 @@ export interface CanvasEvents {
 /** The drawing surface. All of Sigma is behind it: nothing else in the page knows that library. */
 export interface GraphCanvas {
   draw(scene: Scene): void;
+  /** Moves what is drawn to other places. */
+  place(placeOf: (id: string) => { x: number; y: number }): void;
   hover(id: string | null): void;
   /** Moves the camera so that these nodes fill what the insets leave; all of them when none is named. */
   fit(ids: readonly string[] | null, animate: boolean): void;
@@ -47,6 +50,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, calm:
   let graph = sigma.getGraph() as CanvasGraph;
   const labels = new LabelLayer(container, () => frameOf(sigma));
   sigma.on('afterRender', () => labels.paint());
+  const mover = createMover(sigma);
   bindEvents(sigma, events);
   const resizing = new ResizeObserver(() => {
     if (container.clientWidth > 0 && container.clientHeight > 0) sigma.resize().refresh();
@@ -60,6 +64,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, calm:
   return {
     draw(next) {
       scene = next;
+      mover.forget();
       labels.show(next);
       sigma.setCustomBBox(next.extent);
       if (sameStructure(graph, next)) {
@@ -69,6 +74,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, calm:
         sigma.setGraph(graph);
       }
     },
+    place: (placeOf) => scene && mover.move(scene.nodes, placeOf),
     hover: (id) => labels.hover(id),
     fit(ids, animate) {
       const nodes = ids === null ? graph.nodes() : ids.filter((id) => graph.hasNode(id));
@@ -99,6 +105,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, calm:
     svg: () => (scene ? [...writeSvg(scene, frameOf(sigma), labels.placement()!)].join('') : ''),
     kill() {
       resizing.disconnect();
+      mover.forget();
       labels.remove();
       sigma.kill();
     },

@@ -74,11 +74,18 @@ function hslToHex(hue: number, saturation: number, lightness: number): string {
   return hex(channel(0), channel(8), channel(4));
 }
 
+const mixed = new Map<string, string>();
+
 /** `share` of the way from one colour to another. Dimming is this, towards the background: opacity would show edges. */
 export function mix(from: string, to: string, share: number): string {
+  const key = `${from}${to}${share}`;
+  const known = mixed.get(key);
+  if (known !== undefined) return known;
   const at = (color: string, i: number) => Number.parseInt(color.slice(1 + 2 * i, 3 + 2 * i), 16);
   const channel = (i: number) => Math.round(at(from, i) + (at(to, i) - at(from, i)) * share);
-  return hex(channel(0), channel(1), channel(2));
+  const color = hex(channel(0), channel(1), channel(2));
+  mixed.set(key, color);
+  return color;
 }
 
 const hex = (...channels: number[]): string =>

@@ -110,15 +110,15 @@ function drawnEdge(pair: Pair, input: SceneInput): DrawnEdge {
   const { key, source, target, weight, kinds } = pair;
   const level = edgeLevel(pair, input);
   const own = kinds.some((kind) => kind !== 'mentions' && kind !== 'appearsWith') ? palette.relation : palette.edge;
-  const colors: Record<Level, string> = {
-    selected: palette.ink,
-    near: palette.strongEdge,
-    plain: own,
-    dim: mix(own, palette.background, DIM_EDGE),
-  };
   const line = visible.pairs.has(pairKey(target, source)) ? CURVED : STRAIGHT;
   const size = Math.min(2.8, 1.05 + 0.4 * Math.log2(weight)) + (level === 'selected' ? 1 : 0);
-  return { key, source, target, size, color: colors[level], ...line, level };
+  return { key, source, target, size, color: edgeColor(level, own, palette), ...line, level };
+}
+
+function edgeColor(level: Level, own: string, palette: Palette): string {
+  if (level === 'selected') return palette.ink;
+  if (level === 'near') return palette.strongEdge;
+  return level === 'plain' ? own : mix(own, palette.background, DIM_EDGE);
 }
 
 function levelsOf({ model, visible, selection, way }: SceneInput): (id: string) => Level {

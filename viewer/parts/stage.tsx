@@ -32,7 +32,7 @@ export function Stage() {
   useEffect(() => {
     const canvas = createCanvas(container.current!, events, isCalm);
     stage.current = canvas;
-    const stops = [drawing(canvas), refitting(canvas), hovering(canvas), revealing(canvas), fittingAtRest(canvas)];
+    const stops = [drawing, placing, refitting, hovering, revealing, fittingAtRest].map((keep) => keep(canvas));
     return () => {
       for (const stop of stops) stop();
       canvas.kill();
@@ -73,10 +73,20 @@ const drawing = (canvas: GraphCanvas) =>
         dark: isDark.value,
         coloring: coloring.value,
         isNarrow: window.innerWidth <= NARROW,
-        moved: moved.value,
+        moved: moved.peek(),
       }),
     );
   });
+
+/** Places change many times a second while a layout runs: nothing but places is then drawn anew. */
+function placing(canvas: GraphCanvas): () => void {
+  let known = moved.peek();
+  return effect(() => {
+    const places = moved.value;
+    if (places !== known) canvas.place((id) => places.get(id) ?? model.peek()!.nodes.get(id)!);
+    known = places;
+  });
+}
 
 /** Filters change what there is to see, so the camera goes there; the first time it stays where a link has put it. */
 function refitting(canvas: GraphCanvas): () => void {
