@@ -7,6 +7,7 @@ import { openSource } from './data/source.ts';
 import { listenToKeys } from './keyboard.ts';
 import { loadJournal } from './state/journal.ts';
 import { runPlay } from './state/play.ts';
+import { prepareSearch } from './state/search.ts';
 import {
   camera,
   coloring,
@@ -107,6 +108,9 @@ async function start(): Promise<void> {
   void loadJournal();
 }
 
+effect(() => {
+  if (model.value) setTimeout(prepareSearch, 300);
+});
 listenToKeys(window);
 runPlay();
 render(<App />, document.getElementById('app')!);

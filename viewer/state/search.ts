@@ -27,15 +27,27 @@ interface Entry {
 
 /** Names are found by the start of any word, Han names by any two signs in a row, and by the initials of Latin ones. */
 const index = computed(() => {
-  const graph = model.value;
   const search = new MiniSearch<Entry>({
     fields: ['names'],
     tokenize: (text) => tokensOf(text),
     searchOptions: { tokenize: (text) => tokensOf(text, true), combineWith: 'AND', prefix: true },
   });
-  if (graph) search.addAll([...graph.nodes.values()].map((node) => ({ id: node.id, names: namesOf(node).join('\n') })));
-  return search;
+  return { search, waiting: [...(model.value?.nodes.values() ?? [])] };
 });
+
+/** Indexed at once without a pause that one feels. */
+const INDEXED_AT_ONCE = 200;
+
+/** Indexes the names little by little, before anybody types; a query that comes sooner has the others added first. */
+export function prepareSearch(): void {
+  addToIndex(INDEXED_AT_ONCE);
+  if (index.value.waiting.length > 0) setTimeout(prepareSearch, 10);
+}
+
+function addToIndex(most = Infinity): void {
+  const { search, waiting } = index.value;
+  for (const node of waiting.splice(0, most)) search.add({ id: node.id, names: namesOf(node).join('\n') });
+}
 
 const namesOf = ({ label, aliases }: Node): string[] => [label, ...aliases];
 
@@ -72,21 +84,17 @@ export function resultsFor(query: string, unfolded = FOLDED): Result[] {
     ({ id }): Result => ({ kind: 'node', id, alias: aliasFor(graph, id, words) }),
   );
   if (type !== null) return names;
-  return [
-    ...phrase,
-    ...names,
-    ...relationResults(words),
-    ...documentResults(graph, words),
-    ...hitsFor(words, unfolded),
-  ];
+  return [...phrase, ...names, ...relationResults(words), ...documentResults(words), ...hitsFor(words, unfolded)];
 }
 
 /** The entities whose names fit, the most mentioned first among equals. */
 export function findNodes(graph: GraphModel, words: string, type: EntityType | null = null, most = MOST_NAMES): Node[] {
   const fits = (node: Node) => type === null || node.kind === type;
   if (words === '') return type === null ? [] : [...graph.nodes.values()].filter(fits).sort(byMentions).slice(0, most);
-  let found = index.value.search(words);
-  if (found.length === 0) found = index.value.search(words, { fuzzy: 0.25 });
+  addToIndex();
+  const { search } = index.value;
+  let found = search.search(words);
+  if (found.length === 0) found = search.search(words, { fuzzy: 0.25 });
   const folded = foldText(words);
   const scored = found.slice(0, 300).map(({ id, score }) => {
     const node = graph.nodes.get(id)!;
@@ -151,11 +159,13 @@ function relationResults(words: string): Result[] {
     .map(([relation, count]): Result => ({ kind: 'relation', relation, count }));
 }
 
-function documentResults(graph: GraphModel, words: string): Result[] {
+const titles = computed(() =>
+  (model.value?.documents ?? []).map(({ title, source }) => foldText(`${title ?? ''} ${source}`)),
+);
+
+function documentResults(words: string): Result[] {
   const folded = foldText(words);
   if ([...folded].length < 2) return [];
-  const found = graph.documents.flatMap(({ title, source }, document) =>
-    foldText(`${title ?? ''} ${source}`).includes(folded) ? [document] : [],
-  );
+  const found = titles.value.flatMap((title, document) => (title.includes(folded) ? [document] : []));
   return found.slice(0, MOST_OTHERS).map((document): Result => ({ kind: 'document', document }));
 }
