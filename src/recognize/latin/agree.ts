@@ -1,8 +1,11 @@
+import type { EntityType } from '../../model.ts';
 import type { Famous } from '../lists.ts';
 import { EVIDENCE, type LatinSentence } from './context.ts';
 import { type Cue, cueAt, isNickname } from './cues.ts';
+import { isFamous, isFamousSurname, KNOWN_HERE, SURE, withFamous } from './famous.ts';
+import { kindAt, namesBehindKinds } from './kinds.ts';
 import type { SettledSpan } from './settle.ts';
-import { CASE, isCapitalised, LISTED, type WordInfo } from './words.ts';
+import { CASE, LISTED, type WordInfo } from './words.ts';
 
 /** A sentence with its names. */
 export interface SettledSentence {
@@ -10,15 +13,9 @@ export interface SettledSentence {
   spans: SettledSpan[];
 }
 
-/** Above this the tagger knows better than what a few words beside a name say. */
-const SURE = 0.97;
-/** How sure a name is that only the rest of the document makes one. */
-const KNOWN_HERE = 0.7;
 /** From here on a name of several words speaks for the short forms of it. */
 const CLEAR = 0.6;
 const CLEAR_BODY = 0.8;
-/** Words from this rarity on are not among the first ten thousand. */
-const RARE = 6;
 
 /** What the places of one name say together. */
 type Standing = Record<Cue, number>;
@@ -28,6 +25,8 @@ const NOTHING: Standing = { person: 0, body: 0, buyer: 0 };
 /** What the document says of names: by what stands beside them, and by the full names that they are short for. */
 interface Known {
   standings: Map<string, Standing>;
+  /** What a noun in front of a name says it is, at any of its places: "the conglomerate Tarn Holt". */
+  kinds: Map<string, EntityType>;
   /** First and last words of people's full names. */
   people: Set<string>;
   /** First words of longer names of companies and bodies → the type of these. */
@@ -54,10 +53,18 @@ export function agreeOnNames(
 }
 
 function learn(sentences: readonly SettledSentence[]): Known {
-  const known: Known = { standings: new Map(), people: new Set(), bodies: new Map(), short: new Map() };
+  const known: Known = {
+    standings: new Map(),
+    kinds: new Map(),
+    people: new Set(),
+    bodies: new Map(),
+    short: new Map(),
+  };
   for (const { source, spans } of sentences) {
     for (const span of spans) {
       stand(known.standings, source.words, span);
+      const kind = kindAt(source, span.from, span.to);
+      if (kind !== null) known.kinds.set(keyOf(source.words, span.from, span.to), kind);
       if (span.to - span.from > 1) learnFullName(source.words, span, known);
     }
     learnShortForms(source, spans, known.short);
@@ -126,6 +133,8 @@ function betterType(words: readonly WordInfo[], span: SettledSpan, known: Known,
   const defined = single ? known.short.get(key) : undefined;
   if (defined !== undefined) return defined;
   const { person, body, buyer } = known.standings.get(key) ?? NOTHING;
+  const kind = known.kinds.get(key);
+  if (kind !== undefined && person === 0 && mayBeKind(words, span, known)) return kind;
   const someone = single ? known.people.has(key) : (words[from]!.listed & LISTED.given) !== 0;
   if (body === 0 && isFamous(words, span, famous)) return 'person';
   const bodily = body + (probability < SURE ? buyer : 0);
@@ -138,41 +147,19 @@ function betterType(words: readonly WordInfo[], span: SettledSpan, known: Known,
   return longer ?? null;
 }
 
+/** What a noun in front says is not asked of listed names, nor of a surname that somebody in the text bears. */
+function mayBeKind(words: readonly WordInfo[], { from, to, type, rule }: SettledSpan, { people }: Known): boolean {
+  if (rule === 'list' || to - from > 1) return rule !== 'list';
+  const listed = words[from]!.listed & (LISTED.company | LISTED.organization | LISTED.product | LISTED.place);
+  return (listed === 0 || type === 'person') && !people.has(words[from]!.lower);
+}
+
 /** The tagger takes every unknown single word for somebody's name, and is too sure of it. */
 const mayBeBody = (words: readonly WordInfo[], { from, to, type, probability }: SettledSpan): boolean =>
   !isBody(type) &&
   type !== 'place' &&
   (words[from]!.listed & (LISTED.product | LISTED.company)) !== LISTED.product &&
   (probability < SURE || ((words[from]!.listed | words[to - 1]!.listed) & (LISTED.given | LISTED.surname)) === 0);
-
-function isFamous(words: readonly WordInfo[], { from, to, probability }: SettledSpan, famous: Famous): boolean {
-  if (to - from === 1) return probability < SURE && isFamousSurname(words[from]!, famous);
-  const text = words.slice(from, to).map((word) => word.text);
-  return famous.names.has(text.join(' '));
-}
-
-/** "Musk" and "Trump" are words as well, but rare ones; "Jobs" and "Page" are not rare. */
-const isFamousSurname = (word: WordInfo, { surnames }: Famous): boolean =>
-  surnames.has(word.text) && ((word.listed & LISTED.common) === 0 || word.rarity >= RARE);
-
-/** Takes the whole name of somebody very well known where the tagger took a part of it, or nothing. */
-function withFamous({ words }: LatinSentence, spans: SettledSpan[], { names }: Famous): SettledSpan[] {
-  let all = spans;
-  for (let from = 0; from + 1 < words.length; from += 1) {
-    if (!isCapitalised(words[from]!) || !isCapitalised(words[from + 1]!)) continue;
-    if (!names.has(`${words[from]!.text} ${words[from + 1]!.text}`)) continue;
-    const to = from + 2;
-    if (
-      all.some(
-        (span) => span.from < to && from < span.to && (span.from < from || span.to > to || span.to - span.from === 2),
-      )
-    )
-      continue;
-    all = all.filter((span) => span.to <= from || span.from >= to);
-    all.push({ from, to, type: 'person', probability: KNOWN_HERE, rule: 'famous' });
-  }
-  return all === spans ? spans : all.sort((a, b) => a.from - b.from);
-}
 
 /** Adds the places that the tagger passed over: parts of full names of the document, nicknames, very well-known people. */
 function withMissed(source: LatinSentence, spans: SettledSpan[], known: Known, famous: Famous): SettledSpan[] {
@@ -185,6 +172,8 @@ function withMissed(source: LatinSentence, spans: SettledSpan[], known: Known, f
     const missed = isPartOfName(source, i, known) || isNickname(words, i) || isFamousAlone(source, i, famous);
     if (missed) added.push({ from: i, to: i + 1, type: 'person', probability: KNOWN_HERE, rule: 'document' });
   }
+  for (const { from, to } of added) named.fill(1, from, to);
+  for (const name of namesBehindKinds(source, named)) added.push({ ...name, probability: KNOWN_HERE, rule: 'kind' });
   return added.length === 0 ? spans : [...spans, ...added].sort((a, b) => a.from - b.from);
 }
 

@@ -2,6 +2,7 @@ import type { EntityType, Token } from '../../model.ts';
 import type { TaggedSpan } from '../crf/tagger.ts';
 import type { LatinSentence } from './context.ts';
 import { cueAt } from './cues.ts';
+import { joinInsertions, joinNicknames, joinPartners, SURE } from './joined.ts';
 import { CASE, LISTED, type WordInfo } from './words.ts';
 
 /** A name as tokens of its sentence, with what took it. */
@@ -9,8 +10,6 @@ export interface SettledSpan extends TaggedSpan {
   rule: string;
 }
 
-/** Below this the word lists know better than the tagger what a listed name is. */
-const SURE = 0.9;
 /** The same for listed names that are ordinary words or names of people too: "Meta", "Block", "Siri". */
 const SURE_OF_WORD = 0.8;
 /** How sure a listed name is that the tagger passed over. */
@@ -19,8 +18,9 @@ const LISTED_ALONE = 0.6;
 /** The tagger's spans of a sentence after the word lists had their say, and with their brackets. In order, none in another. */
 export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[]): SettledSpan[] {
   const names = spans
-    .filter((span) => !isPeople(source.words, span) && !isGeneric(source.words, span))
-    .map((span) => headed(source.words, { ...span, rule: 'tagger' }));
+    .filter((span) => !isPeople(source.words, span) && !isGeneric(source.words, span) && !isTicker(source.words, span))
+    .map((span) => headed(source.words, withoutHonours(source.words, { ...span, rule: 'tagger' })))
+    .filter((span, i, all) => i === 0 || span.from >= all[i - 1]!.to);
   for (const listed of listedSpans(source)) {
     const same = names.find((span) => span.from === listed.from && span.to === listed.to);
     const stem = names.find((span) => span.from === listed.from && span.to + 1 === listed.to);
@@ -62,6 +62,21 @@ const GENERIC =
 const isGeneric = (words: readonly WordInfo[], { from, to }: TaggedSpan): boolean =>
   to - from === 1 && GENERIC.test(words[from]!.text);
 
+/** "(NASDAQ: NWH)" names a share, not the company. */
+const isTicker = (words: readonly WordInfo[], { from }: TaggedSpan): boolean =>
+  words[from - 1]?.text === ':' &&
+  /^(?:nasdaq|nyse|lse|amex|tsx|asx|hkex|sgx|euronext|aim|otc|xetra)$/u.test(words[from - 2]?.lower ?? '');
+
+/** Letters that go behind somebody's name: "Tobias Hume KC". */
+const HONOURS = /^(?:KC|QC|SC|MP|MSP|MEP|TD|MBE|OBE|CBE|KBE|DBE|FRS|FBA|PhD|Ph\.D\.|M\.D\.|MD|MBA|CPA|JP|Esq\.?)$/u;
+
+function withoutHonours(words: readonly WordInfo[], span: SettledSpan): SettledSpan {
+  let { to } = span;
+  while (span.type === 'person' && to - span.from > 2 && HONOURS.test(words[to - 1]!.text)) to -= 1;
+  if (to < span.to && words[to - 1]!.text === ',') to -= 1;
+  return { ...span, to };
+}
+
 /** "Wendy's" is listed with its ending; "Wendy" whose car it is stays a person. */
 function isBrand(words: readonly WordInfo[], stem: SettledSpan, { to }: ListedSpan): boolean {
   if (!/^['’]s$/u.test(words[to - 1]!.text)) return false;
@@ -92,12 +107,16 @@ function retype(span: SettledSpan, { type, plain }: ListedSpan): void {
 const PHRASE_TYPES: (EntityType | null)[] = [null, 'person', 'company', 'organization', 'product', 'place', 'work'];
 
 /** Legal forms of businesses: nothing else ends so. */
-const LEGAL_FORM = /^(?:inc|corp|corporation|ltd|limited|llc|llp|plc|gmbh|ag|co)\.?$/u;
+const LEGAL_FORM = /^(?:inc|corp|corporation|ltd|limited|llc|l\.l\.c|llp|plc|gmbh|ag|co)\.?$/u;
 
-/** "Carver" before "Corp." takes it in and is a company; "Lund University" is no person. */
+/** Those that a comma may part from the name. */
+const COMMA_FORM = /^(?:Inc|Ltd|LLC|L\.L\.C|LLP|PLC|Corp)\.?$/u;
+
+/** "Carver" before "Corp." or ", Inc." takes it in and is a company; "Lund University" is no person. */
 function headed(words: readonly WordInfo[], span: SettledSpan): SettledSpan {
-  const next = words[span.to];
-  const to = next && LEGAL_FORM.test(next.lower) && next.case !== CASE.lower ? span.to + 1 : span.to;
+  const at = words[span.to]?.text === ',' && COMMA_FORM.test(words[span.to + 1]?.text ?? '') ? span.to + 1 : span.to;
+  const next = words[at];
+  const to = next && LEGAL_FORM.test(next.lower) && next.case !== CASE.lower ? at + 1 : span.to;
   if (to - span.from < 2) return span;
   const last = words[to - 1]!;
   if (LEGAL_FORM.test(last.lower)) return { ...span, to, type: 'company', rule: 'legal-form' };
@@ -130,55 +149,3 @@ function listedSpans({ words, phrases, sentence }: LatinSentence): ListedSpan[] 
 
 /** "-OpenAI" goes on with what stands before it. */
 const isJoined = (before: Token | undefined): boolean => /^[-‐‑]$/u.test(before?.text ?? '');
-
-/** "Marrow & Finch" is one firm, "&" between two people with full names is not. */
-function joinPartners(words: readonly WordInfo[], spans: readonly SettledSpan[]): SettledSpan[] {
-  const joined: SettledSpan[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    const partners =
-      last && last.to + 1 === span.from && words[last.to]!.text === '&' && isPartner(last) && isPartner(span);
-    if (partners) joined.splice(-1, 1, { ...last, to: span.to, type: 'company', rule: 'partners' });
-    else joined.push(span);
-  }
-  return joined;
-}
-
-const isPartner = ({ from, to, type, probability }: SettledSpan): boolean =>
-  to - from === 1 && probability < SURE && (type === 'person' || type === 'company' || type === 'organization');
-
-/** "Dario [Amodei]": what an editor put in goes with the name before it. */
-function joinInsertions(words: readonly WordInfo[], spans: readonly SettledSpan[]): SettledSpan[] {
-  const joined: SettledSpan[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    if (last && span.from < last.to) continue;
-    joined.push({ ...span });
-    const next = span.to;
-    let close = next + 1;
-    while (close < next + 4 && words[close] && words[close]!.case === CASE.initial) close += 1;
-    const bracketed = words[next]?.text === '[' && close > next + 1 && words[close]?.text === ']';
-    if (bracketed && span.type === 'person') joined.at(-1)!.to = close + 1;
-  }
-  return joined;
-}
-
-/** `James Arthur "Jimmy" Calder`: a nickname in quotation marks between the parts of one name. */
-function joinNicknames(words: readonly WordInfo[], spans: readonly SettledSpan[]): SettledSpan[] {
-  const joined: SettledSpan[] = [];
-  for (const span of spans) {
-    const first = joined.at(-1);
-    if (first && span.from < first.to) continue;
-    const close = first ? first.to + 2 : 0;
-    const quoted = first && /^["“'‘]$/u.test(words[first.to]?.text ?? '') && /^["”'’]$/u.test(words[close]?.text ?? '');
-    const nickname = quoted && first.type === 'person' && words[first.to + 1]!.case === CASE.initial;
-    const ends = nickname ? surnameAfter(spans, close + 1) : close;
-    if (first && ends > close + 1) first.to = ends;
-    if (!first || span.from >= first.to) joined.push({ ...span });
-  }
-  return joined;
-}
-
-/** Where the person's name that begins at token `at` ends. */
-const surnameAfter = (spans: readonly SettledSpan[], at: number): number =>
-  spans.find(({ from, type }) => from === at && type === 'person')?.to ?? at;

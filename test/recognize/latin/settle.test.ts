@@ -31,6 +31,13 @@ describe('settleSpans', () => {
   const cases: [text: string, tagged: string[], expected: string[]][] = [
     ['She sued Tarnow Corp. in May.', ['person 0.8 Tarnow'], ['company Tarnow Corp.']],
     ['She sued Tarnow Ltd over it.', ['organization 0.6 Tarnow Ltd'], ['company Tarnow Ltd']],
+    ['Tarnow, Inc. grew.', ['company 0.8 Tarnow', 'work 0.6 Inc.'], ['company Tarnow, Inc.']],
+    ['She left Tarnow, Ana Co said.', ['company 0.8 Tarnow'], ['company Tarnow']],
+    ['Tarnow (NYSE: TRN) grew.', ['company 0.8 Tarnow', 'organization 0.6 TRN'], ['company Tarnow']],
+    ['Two banks: TRN and Tarnow.', ['organization 0.6 TRN'], ['organization TRN']],
+    ['Ana Ruiz KC spoke.', ['person 0.9 Ana Ruiz KC'], ['person Ana Ruiz']],
+    ['Ana Ruiz, MBE, spoke.', ['person 0.9 Ana Ruiz, MBE'], ['person Ana Ruiz']],
+    ['Ana KC spoke.', ['person 0.9 Ana KC'], ['person Ana KC']],
     ['She sued Tarnow in May.', ['person 0.8 Tarnow'], ['person Tarnow']],
     ['We use OpenAI here.', ['product 0.6 OpenAI'], ['company OpenAI']],
     ['We use OpenAI here.', [], ['company OpenAI']],

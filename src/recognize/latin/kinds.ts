@@ -1,0 +1,76 @@
+import type { EntityType } from '../../model.ts';
+import type { LatinSentence } from './context.ts';
+import { isPaper } from './papers.ts';
+import { CASE, isCapitalised, LISTED, type WordInfo } from './words.ts';
+
+/** Nouns that say of the name right behind them what it is: "the conglomerate Tarn Holt". */
+const KINDS: readonly [EntityType, RegExp][] = [
+  [
+    'company',
+    /^(?:company|firm|startup|start-up|conglomerate|consultancy|bank|lender|insurer|airline|brewery|chipmaker|carmaker|automaker|drugmaker|retailer|manufacturer|broadcaster|newspaper|tabloid|restaurant)$/u,
+  ],
+  ['organization', /^(?:union|charity|nonprofit|non-profit|ngo|party|foundation|club|watchdog|regulator|think-tank)$/u],
+  ['product', /^(?:app|software|chatbot|robot|drug|vaccine|smartphone|console|browser|headset)$/u],
+];
+/** Of these one can be outside: "At the bank Ana Holt waited". */
+const HOUSE = /^(?:company|firm|bank|newspaper|restaurant|party|club|union|charity|app)$/u;
+/** "The company Ana Holt founded", "the firm Holt runs": a name behind which says whose it is. */
+const OWNS =
+  /^(?:co-founded|founded|founds|built|builds|started|starts|runs|ran|leads|led|heads|headed|left|leaves|joined|created|owns|owned|sold|bought|works|worked|helped|set|had|has|have|is|was|would|will|wanted|loved|chairs|chaired|needs|wants|once|also|and|or)$/u;
+const DETERMINER = /^(?:the|a|an|another|its|his|her|their|our|my|this|['’]s)$/u;
+const PLACING = /^(?:at|in|inside|outside|after|before|from|near)$/u;
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** What the words in front say that tokens `[from, to)` are called; null where they say nothing. */
+export const kindAt = (source: LatinSentence, from: number, to: number): EntityType | null =>
+  kindBefore(source, from, to) ?? (isPaper(source.words, from, to) ? 'company' : null);
+
+/** What the noun right in front says that tokens `[from, to)` are called: "the union Verdin"; null where none says so. */
+function kindBefore({ words }: LatinSentence, from: number, to: number): EntityType | null {
+  const [noun, start] = nounBefore(words, from);
+  const kind = KINDS.find(([, nouns]) => nouns.test(noun))?.[0];
+  const opens = determinerBefore(words, start);
+  if (kind === undefined || opens === null || CALENDAR.test(words[from]!.lower)) return null;
+  const someone = ((words[from]!.listed | words[to - 1]!.listed) & (LISTED.given | LISTED.surname)) !== 0;
+  const placed = HOUSE.test(noun) && PLACING.test(words[opens - 1]?.lower ?? '');
+  return someone && (placed || OWNS.test(words[to]?.lower ?? '')) ? null : kind;
+}
+
+/** The noun before a token and where it begins: "start-up" is three tokens. */
+function nounBefore(words: readonly WordInfo[], from: number): [noun: string, start: number] {
+  const last = words[from - 1];
+  if (last?.case !== CASE.lower) return ['', from];
+  if (words[from - 2]?.text !== '-') return [last.lower, from - 1];
+  return [`${words[from - 3]?.lower}-${last.lower}`, from - 3];
+}
+
+/** Where the phrase of a noun begins ("the Swedish battery" maker), null if it has no determiner near. */
+function determinerBefore(words: readonly WordInfo[], noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+    const word = words[at]!;
+    if (DETERMINER.test(word.lower)) return at;
+    if (word.case !== CASE.lower && word.text !== '-' && !isCapitalised(word)) return null;
+  }
+  return null;
+}
+
+/** Names that the tagger passed over behind a noun that asks for one: "the newspaper Ny Tid". */
+export function namesBehindKinds(
+  source: LatinSentence,
+  named: Uint8Array,
+): { from: number; to: number; type: EntityType }[] {
+  const found: { from: number; to: number; type: EntityType }[] = [];
+  if (source.headline !== 0) return found;
+  source.tight.forEach((run, at) => {
+    if (run === null || run.from !== at || named.subarray(run.from, run.to).includes(1)) return;
+    const type = isNameLike(source.words, run.from, run.to) ? kindAt(source, run.from, run.to) : null;
+    if (type !== null) found.push({ from: run.from, to: run.to, type });
+  });
+  return found;
+}
+
+const isNameLike = (words: readonly WordInfo[], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(({ listed, text }) => (listed & (LISTED.common | LISTED.demonym | LISTED.office)) === 0 && text.length > 1);
