@@ -39,9 +39,10 @@ const CHARACTERS_LOOKED_AT = 6000;
 export function findDate(text: string): string | undefined {
   const lines = text.slice(0, CHARACTERS_LOOKED_AT).split(/[\n\r]+/u);
   const filled = lines.map((line) => line.trim()).filter((line) => line !== '');
-  for (const line of filled.slice(0, LINES_LOOKED_AT)) {
+  for (const [i, line] of filled.slice(0, LINES_LOOKED_AT).entries()) {
     const found = dateIn(line.slice(0, 200));
-    if (found !== undefined && standsAlone(line, found)) return found.iso;
+    if (found === undefined) continue;
+    if (standsAlone(line, found) || (i < LINES_BEFORE_DATELINE && opensReport(line, found))) return found.iso;
   }
   return undefined;
 }
@@ -70,11 +71,19 @@ const LABEL_BEFORE =
 const SEPARATOR_BEFORE = /(?:[|·•—–/(:：]|\s-|,)\s*$/u;
 const BYLINE_BEFORE = /^by\s+\p{Lu}|^(?:作者|记者|記者|文)[\s:：]/iu;
 const AGENCY_BEFORE = /^[\p{Lu}\s.,'’/-]{2,60}$/u;
-const AGENCY_AFTER = /^\s*(?:\([^)]{1,40}\))?\s*[—–-]{1,2}\s/u;
+/** "Kiel, ", "New York City, NY, ": a place in small letters needs its comma, and stands at the very top. */
+const PLACE_BEFORE =
+  /^(?!(?:On|Since|By|Until|From|In|At)\b)\p{Lu}[\p{L}'’.-]{1,24}(?:,? \p{Lu}[\p{L}'’.-]{0,24}){0,4},$/u;
+const AGENCY_AFTER = /^\s*(?:\([^)]{1,40}\)|\/[^/\n]{2,40}\/)?\s*[—–-]{1,2}\s/u;
+const LINES_BEFORE_DATELINE = 8;
 const TIME_ZONE = /\b\p{Lu}{2,5}\b/gu;
 /** What may follow a date in its line: times, zones, how long it takes to read, more labels. */
 const SMALL_AFTER =
   /\b(?:at|on|a\.?m|p\.?m|updated|published|posted|last|modified|min(?:ute)?s?|read|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day)\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day|上午|下午|星期.|周./giu;
+
+/** "Kiel, 4 March 2025 — The ferry is back." */
+const opensReport = (line: string, { index, length }: FoundDate): boolean =>
+  PLACE_BEFORE.test(line.slice(0, index).trim()) && AGENCY_AFTER.test(line.slice(index + length));
 
 function standsAlone(line: string, { index, length }: FoundDate): boolean {
   const before = line.slice(0, index).trim();
@@ -83,7 +92,8 @@ function standsAlone(line: string, { index, length }: FoundDate): boolean {
   if (line.length > LONGEST_DATE_LINE) return false;
   const opens =
     before === '' || BYLINE_BEFORE.test(before) || LABEL_BEFORE.test(before) || SEPARATOR_BEFORE.test(before);
-  return opens && (/^\s*[|·•—–]/u.test(after) || isSmall(after)) && isShortBefore(before);
+  const parted = /^\s*[|·•]/u.test(after) || (before === '' && /^\s*[—–]/u.test(after));
+  return opens && (parted || isSmall(after)) && isShortBefore(before);
 }
 
 const isSmall = (after: string) =>

@@ -46,7 +46,9 @@ export function identifySpeakers(
   const roles = new Map(
     languages.map((language) => {
       const own = authors.get(language) ?? author;
-      return [language, rolesOf(placed, language, own, [...authors.values(), author, ...labelled.askers])] as const;
+      const host = introducedHost(doc.text, placed, language);
+      const askers = [...authors.values(), author, host, ...labelled.askers];
+      return [language, rolesOf(placed, language, own, host ?? own, askers)] as const;
     }),
   );
   const known = firstOf([...roles.values()].map(({ interviewee }) => interviewee));
@@ -83,6 +85,7 @@ function labelIds(segments: readonly DraftSegment[], cast: Cast): { ids: Map<str
 
 interface Placed {
   entity: string;
+  start: number;
   segment: DraftSegment;
   /** Whether a turn has been spoken before in this language. */
   underWay: boolean;
@@ -104,13 +107,22 @@ function placeNames(
     }
     const segment = segments[at];
     if (!segment || form !== 'name' || !persons.has(entity)) continue;
-    placed.push({ entity, segment, underWay: talking.has(segment.language) });
+    placed.push({ entity, start, segment, underWay: talking.has(segment.language) });
   }
   return placed;
 }
 
 const bylinePerson = (placed: readonly Placed[], language: Language): string | null =>
   placed.find(({ segment }) => segment.zone === 'byline' && segment.language === language)?.entity ?? null;
+
+/** "I'm Dana Holt" under "HOST:". */
+const introducedHost = (text: string, placed: readonly Placed[], language: Language): string | null =>
+  placed.find(
+    ({ start, segment }) =>
+      segment.speaker?.role === 'interviewer' &&
+      segment.language === language &&
+      /(?:\bI['’]m|\bI am|\b[Mm]y name is|我是|我叫)\s?$/u.test(text.slice(Math.max(0, start - 14), start)),
+  )?.entity ?? null;
 
 const BYLINE =
   /^[*_\s]*(?:(?:interview |words |written |reported |story |text )?by\b|作者|[记記]者|撰文|撰稿|[采採][访訪]|文)\s?[:：/／|｜]?\s*/iu;
@@ -142,6 +154,7 @@ function rolesOf(
   placed: readonly Placed[],
   language: Language,
   author: string | null,
+  interviewer: string | null,
   askers: readonly (string | null)[],
 ): Roles {
   const scores = new Map<string, number>();
@@ -151,5 +164,5 @@ function rolesOf(
     scores.set(entity, (scores.get(entity) ?? 0) + (underWay ? weight / 4 : weight));
   }
   const [interviewee = null] = [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
-  return { author, interviewer: author, interviewee };
+  return { author, interviewer, interviewee };
 }

@@ -34,8 +34,25 @@ export function markFrontMatter(pieces: readonly Piece[], title?: string): void 
   markHeadline(pieces, front, title);
 }
 
+/** "Ana Ruiz's novel is published by Tern in May": what an interview ends with is none of the answers. */
+const OUT_NOW =
+  /\b(?:book|novel|memoir|album|film|exhibition|show|podcast|tour|play|series|record|documentary|collection)\b[^?]{0,120}\b(?:is|are|will be|was|opens|runs|comes|starts) (?:(?:now|just|also) )?(?:published|released|out|available|on|streaming|in (?:cinemas|shops|bookshops)|until|at)\b/u;
+const FIRST_PERSON = /\b(?:I|me|my|we|us|our|you|your)\b|\b(?:I|we|you)['’]/iu;
+
+/** Marks who did the work and what is out now at the end of an interview. */
+export function markBackMatter(pieces: readonly Piece[]): void {
+  const open = pieces.filter((piece) => piece.zone === null || piece.zone === 'byline');
+  for (const piece of open.slice(-BACK).filter(({ label, speaker, zone }) => !label && !speaker && zone === null)) {
+    if (isByline(piece.text)) piece.zone = 'byline';
+    else if (piece.text.length <= 320 && OUT_NOW.test(piece.text) && !FIRST_PERSON.test(piece.text))
+      piece.zone = 'note';
+  }
+}
+
 function markHeadline(pieces: readonly Piece[], front: readonly Piece[], title?: string): void {
-  const byline = front.findIndex((piece) => piece.zone === 'byline' && !isAuthorBio(piece.text));
+  const byline = front.findIndex(
+    (piece) => piece.zone === 'byline' && !isAuthorBio(piece.text) && piece !== pieces.at(-1),
+  );
   const above = front.slice(0, Math.max(0, byline)).filter((piece) => piece.zone === null);
   if (above.length <= MOST_HEADINGS && above.every((piece) => piece.text.length <= LONGEST_DEK)) {
     for (const piece of above) piece.zone = 'heading';

@@ -5,12 +5,16 @@ const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?`;
 const DATE = String.raw`${DAY}(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s${MONTH},?\s\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})`;
 const HAN = String.raw`[\p{Script=Han}·•A-Za-z .、,，]`;
 
+const WORK =
+  '(?:Interview|Words|Text|Report|Reporting|Additional reporting|Editing|Edited|Translation|Translated|Compiled|Research|Writing|Produced|Recorded)(?: and (?:edit|writ|report)(?:ing|ed))? by ';
 const BYLINES: RegExp[] = [
   // "By Clara Voigt", "By ANNA BELL, Tom Reyes and Una Hale | 14 March 2025"
   new RegExp(
     String.raw`^[*_]{0,3}(?:[Bb]y|BY|Words by|Written by|Reported by|Interview by|Story by|Text by)[:\s]\s*${NAMES}[*_]{0,3}(?:\s?[|,·•—–-]\s?.{0,80})?$`,
     'u',
   ),
+  // "Interview by Clara Voigt. Additional reporting by Tom Reyes in Lima."
+  new RegExp(String.raw`^[*_(]{0,3}(?:${WORK}${NAMES}(?: (?:in|from) ${NAMES})?[.;)*_]{0,3}\s?){1,5}$`, 'u'),
   // 作者：王某, 記者李某／台北報導, 文｜王某
   new RegExp(
     String.raw`^(?:作者|[记記]者|文字|撰文|撰稿|[编編][辑輯]|[译譯]者|[采採][访訪]|文|整理)\s?[:：/／|｜]\s?${HAN}{2,40}$`,
@@ -40,6 +44,11 @@ export const isDateLine = (text: string): boolean =>
   text.length <= 120 && DATE_LINES.some((pattern) => pattern.test(text));
 export const isAuthorBio = (text: string): boolean => text.length <= 320 && (BIO_EN.test(text) || BIO_ZH.test(text));
 
+/** "Kiel, 4 March 2025 — ", "BOSTON, Sept. 9, 2025 /Wirefeed/ -- " */
+const DATED = new RegExp(
+  String.raw`^(?!(?:On|Since|By|Until|From|In|At)\b)(?<place>\p{Lu}[\p{L}'’.-]{1,24}(?:,? \p{Lu}[\p{L}'’.-]{0,24}){0,4}), ${DATE}\s?(?:\([^()\n]{1,30}\)|\/[^/\n]{2,40}\/)?\s?[—–-]{1,2}\s`,
+  'iu',
+);
 /** "LISBON, March 3 (Reuters) — " and 新华社北京3月2日电: where, when and by whom a report was filed. */
 const DATELINE = new RegExp(
   String.raw`^(?:\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s[\p{L} .]{2,30}?)?(?:,\s${MONTH}\s\d{1,2})?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\))?\s?[—–]|\p{Lu}[\p{L} .'’,-]{1,40}?\s\(\p{Lu}[\p{L} ]{1,20}\)\s?[—–-]+|[(（]?[\p{Script=Han}]{2,8}[社网網][\p{Script=Han}]{0,8}\d{1,2}月\d{1,2}日[电電讯訊][)）]?)\s`,
@@ -48,7 +57,10 @@ const DATELINE = new RegExp(
 
 /** Length of the dateline that a paragraph opens with; 0 without one. */
 export function datelineLength(text: string): number {
-  const match = DATELINE.exec(text.slice(0, 120));
+  const head = text.slice(0, 140);
+  const dated = DATED.exec(head);
+  if (dated !== null && /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(dated.groups!.place!)) return dated[0].length;
+  const match = DATELINE.exec(head.slice(0, 120));
   if (match === null) return 0;
   return /^\p{Lu}{2}/u.test(text) || /[(（]/u.test(match[0]) || /\p{Script=Han}/u.test(match[0]) ? match[0].length : 0;
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Document, DraftSegment, SpeakerRef, Zone } from '../model.ts';
-import { markFrontMatter, markSubheadings } from './article.ts';
+import { markBackMatter, markFrontMatter, markSubheadings } from './article.ts';
 import { markBoilerplate } from './boilerplate.ts';
 import { datelineLength } from './bylines.ts';
 import { markChartLines, splitCredits } from './credits.ts';
@@ -33,8 +33,10 @@ function zoneArticle(pieces: readonly Piece[], title: string | undefined): void 
   if (pieces.some(isTurn)) zoneTranscript(pieces, title);
   else {
     markFrontMatter(pieces, title);
-    if (isInterview(pieces)) zoneInterview(pieces);
-    else markSubheadings(pieces);
+    if (isInterview(pieces)) {
+      markBackMatter(pieces);
+      zoneInterview(pieces);
+    } else markSubheadings(pieces);
   }
   for (const piece of pieces) piece.zone ??= 'body';
 }

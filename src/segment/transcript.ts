@@ -1,5 +1,5 @@
 import type { SpeakerRef, Zone } from '../model.ts';
-import { hasHeadingShape, markFrontMatter } from './article.ts';
+import { hasHeadingShape, markBackMatter, markFrontMatter } from './article.ts';
 import { type LabelKind, labelKey } from './labels.ts';
 import type { Piece } from './piece.ts';
 
@@ -29,6 +29,7 @@ function fullNames(pieces: readonly Piece[]): Map<string, string> {
 export function zoneTranscript(pieces: readonly Piece[], title?: string): void {
   const first = pieces.findIndex(isTurn);
   markFrontMatter(pieces.slice(0, first), title);
+  markBackMatter(pieces);
   const full = fullNames(pieces);
   const voiceOf = (piece: Piece) => full.get(nameOf(piece))!;
   const askers = findAskers(pieces, voiceOf);
@@ -39,11 +40,18 @@ export function zoneTranscript(pieces: readonly Piece[], title?: string): void {
       zone = askers.has(voiceOf(piece)) ? 'question' : 'answer';
       utterer = speakerRef(piece, zone);
     } else if (piece.zone !== null || zone === null) return;
+    if (STAGE.test(piece.text)) {
+      piece.zone = 'boilerplate';
+      return;
+    }
     const opening = pieces[index + 1];
     if (!isTurn(piece) && opening && isTurn(opening) && isSubheading(piece)) piece.zone = 'heading';
     else Object.assign(piece, { zone, utterer });
   });
 }
+
+/** "(END VIDEO CLIP)" alone in a paragraph: nobody says it. */
+const STAGE = /^[([]\p{Lu}{3}[\p{Lu} ,.'’&-]{0,60}[)\]]$/u;
 
 const isSubheading = (piece: Piece): boolean =>
   hasHeadingShape(piece.text) && piece.text.length <= 80 && !/^[[(（【]/u.test(piece.text);
@@ -58,11 +66,14 @@ function speakerRef(piece: Piece, zone: Zone): SpeakerRef | undefined {
   return speaker ? { role: 'label', label: speaker } : { role: zone === 'question' ? 'interviewer' : 'interviewee' };
 }
 
-/** Keys of the labels under which questions are asked: by their word, else who asks clearly more often than the others. */
+/**
+ * Keys of the labels under which questions are asked: by their word, else who asks clearly more often than the others.
+ * A single "ANCHOR:" mostly opens a broadcast that goes on under the anchor's name.
+ */
 function findAskers(pieces: readonly Piece[], voiceOf: (piece: Piece) => string): Set<string> {
   const voices = voicesOf(pieces, voiceOf);
   const roles = [...voices].filter(([, voice]) => voice.kind === 'asker').map(([key]) => key);
-  if (roles.length > 0 || voices.size < 2) return new Set(roles);
+  if (voices.size < 2 || roles.some((key) => voices.get(key)!.turns > 1)) return new Set(roles);
   const candidates = [...voices].filter(([, voice]) => voice.kind !== 'answerer');
   const rate = ({ asking, turns }: Voice) => asking / turns;
   const asks = ([, voice]: [string, Voice]) => {
@@ -74,7 +85,7 @@ function findAskers(pieces: readonly Piece[], voiceOf: (piece: Piece) => string)
     const brief = voice.length / voice.turns < share;
     return rate(voice) >= (brief ? 0.3 : 0.5) && rate(voice) >= rest * 1.5;
   };
-  return new Set(candidates.filter(asks).map(([key]) => key));
+  return new Set([...roles, ...candidates.filter(asks).map(([key]) => key)]);
 }
 
 function voicesOf(pieces: readonly Piece[], voiceOf: (piece: Piece) => string): Map<string, Voice> {

@@ -42,6 +42,24 @@ describe('identifySpeakers', () => {
       [null, null, 'Ida Voss', 'Ida Voss', 'Karl Brandt'],
     ],
     [
+      'a host who says the name',
+      'Host: Welcome. I’m Ida Voss.\nKarl Brandt: I thank you.\nHost: Who pays?\nKarl Brandt: The town.\n',
+      [person('Ida Voss')],
+      ['Ida Voss', 'Karl Brandt', 'Ida Voss', 'Karl Brandt'],
+    ],
+    [
+      'a host who names somebody else',
+      'Host: Welcome. I met Ida Voss.\nKarl Brandt: I thank you.\nHost: Who pays?\nKarl Brandt: The town.\n',
+      [person('Ida Voss')],
+      [null, 'Karl Brandt', null, 'Karl Brandt'],
+    ],
+    [
+      'who did the interview, at its end',
+      'Q: Who pays?\nA: The town.\nQ: Why?\nA: It must.\n\nInterview by Ida Voss.',
+      [person('Ida Voss')],
+      ['Ida Voss', null, 'Ida Voss', null, null],
+    ],
+    [
       'short labels belong to full ones',
       'Ida Voss: Thanks for coming.\nKarl Brandt: I am glad.\nIda: Who pays?\nBrandt: The town.\n',
       [],

@@ -130,6 +130,40 @@ describe('segmentDocument: zones', () => {
       ['byline | - | LISBON, May 3 (Newswire) —', 'body | author | The port is shut.'],
     ],
     [
+      'a dateline with a year',
+      'Odense, 3 May 2024 — The port is shut.',
+      ['byline | - | Odense, 3 May 2024 —', 'body | author | The port is shut.'],
+    ],
+    [
+      'a dateline of a wire',
+      'BERGEN, Sept. 9, 2025 /Wirefeed/ -- The port is shut.',
+      ['byline | - | BERGEN, Sept. 9, 2025 /Wirefeed/ --', 'body | author | The port is shut.'],
+    ],
+    [
+      'a day inside a sentence is no dateline',
+      'On Monday, 3 May 2024 — a grey day — the port was shut.',
+      ['body | author | On Monday, 3 May 2024 — a grey day — the port was shut.'],
+    ],
+    [
+      'who did the work, at the end',
+      'The tide was out.\n\nThe boats lay on their sides.\n\nNobody came.\n\nReporting by Jo Reed in Leeds. Editing by Una Hale.',
+      [
+        'body | author | The tide was out.',
+        'body | author | The boats lay on their sides.',
+        'body | author | Nobody came.',
+        'byline | - | Reporting by Jo Reed in Leeds. Editing by Una Hale.',
+      ],
+    ],
+    [
+      'work done by somebody in a sentence',
+      'The tide was out.\n\nThe boats lay there.\n\nReporting by Jo Reed was never kind.',
+      [
+        'body | author | The tide was out.',
+        'body | author | The boats lay there.',
+        'body | author | Reporting by Jo Reed was never kind.',
+      ],
+    ],
+    [
       'Chinese head, credit and notice',
       '老城的修表匠\n作者：林晓舟\n2024年5月3日\n他的铺子只有六平方米。\n林家铺子的招牌。摄影：周然\n特别声明：以上内容为用户上传。',
       [

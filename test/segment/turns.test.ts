@@ -95,6 +95,41 @@ describe('segmentDocument: labelled turns', () => {
       ],
     ],
     [
+      'a broadcast whose anchor goes on under a name',
+      '>> ANCHOR: Good evening. Tonight: the ferry. I’m Ida Voss.\n>> VOSS: Is it safe?\n>> KARL BRANDT: I think so.\n>> VOSS: And why is that?\n>> BRANDT: We have one boat.\n(END VIDEO CLIP)',
+      [
+        'question | interviewer | Good evening. Tonight: the ferry. I’m Ida Voss.',
+        'question | VOSS | Is it safe?',
+        'answer | KARL BRANDT | I think so.',
+        'question | VOSS | And why is that?',
+        'answer | BRANDT | We have one boat.',
+        'boilerplate | - | (END VIDEO CLIP)',
+      ],
+    ],
+    [
+      'who did the interview and what is out now, at the end',
+      'Q: Is it late?\nA: I have a clock.\nQ: Why?\nA: It was a gift.\n\nAna Sol’s novel “Clocks” is published by Tern in May.\n\nInterview by Ida Voss. Additional reporting by Una Hale in Lima.',
+      [
+        'question | interviewer | Is it late?',
+        'answer | interviewee | I have a clock.',
+        'question | interviewer | Why?',
+        'answer | interviewee | It was a gift.',
+        'note | author | Ana Sol’s novel “Clocks” is published by Tern in May.',
+        'byline | - | Interview by Ida Voss. Additional reporting by Una Hale in Lima.',
+      ],
+    ],
+    [
+      'an answer about a book goes on',
+      'Q: Is it late?\nA: I have a clock.\nQ: Why?\nA: It was a gift.\n\nMy novel is published by Tern in May.',
+      [
+        'question | interviewer | Is it late?',
+        'answer | interviewee | I have a clock.',
+        'question | interviewer | Why?',
+        'answer | interviewee | It was a gift.',
+        'answer | interviewee | My novel is published by Tern in May.',
+      ],
+    ],
+    [
       'a recipe has no speakers',
       'Ingredients: two eggs.\nMethod: beat them.\nServes: two.\nIngredients: flour.\nMethod: sift it.',
       [
