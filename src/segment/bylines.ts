@@ -10,14 +10,14 @@ const WORK =
 const BYLINES: RegExp[] = [
   // "By Clara Voigt", "By ANNA BELL, Tom Reyes and Una Hale | 14 March 2025"
   new RegExp(
-    String.raw`^[*_]{0,3}(?:[Bb]y|BY|Words by|Written by|Reported by|Interview by|Story by|Text by)[:\s]\s*${NAMES}[*_]{0,3}(?:\s?[|,·•—–-]\s?.{0,80})?$`,
+    String.raw`^[*_]{0,3}(?:[Bb]y|BY|Words by|Written by|Reported by|Interview by|Story by|Text by|Interviewer:|Reporter:|Host:|Presenter:|Moderator:)[:\s]\s*${NAMES}[*_]{0,3}(?:\s?[|,·•—–-]\s?.{0,80})?$`,
     'u',
   ),
   // "Interview by Clara Voigt. Additional reporting by Tom Reyes in Lima."
   new RegExp(String.raw`^[*_(]{0,3}(?:${WORK}${NAMES}(?: (?:in|from) ${NAMES})?[.;)*_]{0,3}\s?){1,5}$`, 'u'),
   // 作者：王某, 記者李某／台北報導, 文｜王某
   new RegExp(
-    String.raw`^(?:作者|[记記]者|文字|撰文|撰稿|[编編][辑輯]|[译譯]者|[采採][访訪]|文|整理)\s?[:：/／|｜]\s?${HAN}{2,40}$`,
+    String.raw`^(?:作者|[记記]者|主持人?|[采採][访訪]者?|文字|撰文|撰稿|[编編][辑輯]|[译譯]者|[采採][访訪]|文|整理)\s?[:：/／|｜]\s?${HAN}{2,40}$`,
     'u',
   ),
   new RegExp(
@@ -38,6 +38,13 @@ const BIO_EN =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,4}(?:is|was|writes|covers|reports|works) (?:an? |the )?(?:[\p{L}\p{M}’'-]+\s){0,6}(?:editor|reporter|writer|columnist|correspondent|contributor|journalist|critic|anchor|host|producer|for|about|on)\b[^?!]{0,200}\.$/u;
 const BIO_ZH =
   /^[\p{Script=Han}·•A-Za-z ]{2,20}(?:是|[为為])[^。？]{2,40}(?:[编編][辑輯]|[记記]者|作家|撰稿人|[专專][栏欄]作家|主播|主持人|作者|[评評][论論][员員])。?$/u;
+
+/** "记者：林晓" and "Interviewer: Ana Ruiz" name who asks: what follows the role is a name and nothing else. */
+const CREDITED = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}'’.-]*|de|la|van|von|der|den|del|di|da|bin|al|el|ten)){1,4}(?:(?:, | and | & )${NAME})*|(?!是的?$|[不没沒好对對您你我]|[欢歡]迎|[谢謝]|可以|明白|[当當]然|[继繼][续續]|[为為]什|怎|然[后後])\p{Script=Han}{2,4}(?:[ 、，·]\p{Script=Han}{2,4})*)$`,
+  'u',
+);
+export const isCredit = (text: string): boolean => text.length <= 80 && !/[.!?]$/u.test(text) && CREDITED.test(text);
 
 export const isByline = (text: string): boolean => text.length <= 240 && BYLINES.some((pattern) => pattern.test(text));
 export const isDateLine = (text: string): boolean =>

@@ -50,6 +50,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'set apart', holds: (u) => u.emphasis, weights: [-1, 2.5, -1.5, 0] },
   { name: 'before any question', holds: (u) => !u.underWay, weights: [1, 0, -1, 0] },
   { name: 'after a question', holds: (u) => u.underWay, weights: [-2.5, 0, 0, 0] },
+  { name: 'tells of others', holds: (u) => u.narrates, weights: [8, -3, 0, 0] },
   { name: 'after an interruption', holds: (u) => u.interrupted, weights: [0, 0.2, 0.2, 0.3] },
 ];
 

@@ -5,7 +5,7 @@ import { observe } from './utterance.ts';
 import { likeliestPath } from './viterbi.ts';
 
 const isOpen = (piece: Piece): boolean => piece.zone === null;
-const QUESTION_END = /[?？][)）\]]*$/u;
+const QUESTION_END = /[?？][)）\]*_]*$/u;
 const QUOTED_START = /^[“"‘'「『«]/u;
 const YOU = /\b(?:you|your)\b|[你您]/iu;
 const SELF = /\b(?:i|me|my|we|us|our)\b|我/iu;

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isCredit } from './bylines.ts';
 import { type Piece, splitPiece } from './piece.ts';
 
 export type LabelKind = 'asker' | 'answerer' | 'voice' | 'name';
@@ -65,7 +66,9 @@ function lineLabels(piece: Piece): Candidate[] {
   if (piece.zone !== null && piece.zone !== 'heading') return [];
   return lineStarts(piece.text).flatMap((start) => {
     const label = labelAt(piece, start);
-    return label === null ? [] : [withRest(piece, label)];
+    if (label === null) return [];
+    const candidate = withRest(piece, label);
+    return label.kind === 'asker' && isCredit(candidate.rest) ? [] : [candidate];
   });
 }
 

@@ -31,6 +31,9 @@ const ZONE_OF_HINT: Partial<Record<BlockHint, Zone>> = {
   boilerplate: 'boilerplate',
 };
 
+/** A paragraph in bold in a text whose marks nobody has read. */
+const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
+
 /** The blocks of a document with markup debris cut out of them, in order, without empty ones. */
 export function cutPieces(doc: Document): Piece[] {
   const pieces: Piece[] = [];
@@ -40,7 +43,8 @@ export function cutPieces(doc: Document): Piece[] {
       const text = doc.text.slice(start, end);
       language = languageOf(text) ?? language;
       const zone = debris ? 'boilerplate' : (ZONE_OF_HINT[block.hint] ?? null);
-      const { hint, emphasis = false, speaker } = block;
+      const { hint, speaker } = block;
+      const emphasis = block.emphasis ?? BOLD.test(text);
       pieces.push({ start, end, text, hint, emphasis, language, zone, block: index, ...(speaker ? { speaker } : {}) });
     }
   });

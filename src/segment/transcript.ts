@@ -1,6 +1,7 @@
 import type { SpeakerRef, Zone } from '../model.ts';
 import { hasHeadingShape, markBackMatter, markFrontMatter } from './article.ts';
 import { type LabelKind, labelKey } from './labels.ts';
+import { isNarration } from './narration.ts';
 import type { Piece } from './piece.ts';
 
 /** A speaker of a labelled transcript and what tells who asks. */
@@ -30,6 +31,7 @@ export function zoneTranscript(pieces: readonly Piece[], title?: string): void {
   const first = pieces.findIndex(isTurn);
   markFrontMatter(pieces.slice(0, first), title);
   markBackMatter(pieces);
+  markClosing(pieces);
   const full = fullNames(pieces);
   const voiceOf = (piece: Piece) => full.get(nameOf(piece))!;
   const askers = findAskers(pieces, voiceOf);
@@ -49,6 +51,17 @@ export function zoneTranscript(pieces: readonly Piece[], title?: string): void {
     else Object.assign(piece, { zone, utterer });
   });
 }
+
+/** Marks the narration that an article goes on with after the last turn. */
+function markClosing(pieces: readonly Piece[]): void {
+  const names = [...new Set(pieces.filter((piece) => piece.label?.kind === 'name').map((piece) => surname(piece)))];
+  const last = pieces.findLastIndex(isTurn);
+  const from = pieces.findIndex((piece, index) => index > last && piece.zone === null && isNarration(piece, names));
+  if (from < 0) return;
+  for (const piece of pieces.slice(from)) piece.zone ??= 'body';
+}
+
+const surname = (piece: Piece): string => piece.label!.name.split(/\s/u).at(-1)!;
 
 /** "(END VIDEO CLIP)" alone in a paragraph: nobody says it. */
 const STAGE = /^[([]\p{Lu}{3}[\p{Lu} ,.'’&-]{0,60}[)\]]$/u;

@@ -1,5 +1,7 @@
 import type { Language } from '../model.ts';
+import { isNarration } from './narration.ts';
 import { endMark, withoutEndMark } from './notes.ts';
+import type { Piece } from './piece.ts';
 
 /** What a paragraph shows of who may be talking; the observation of the interview model. */
 export interface Utterance {
@@ -22,6 +24,8 @@ export interface Utterance {
   interrupted: boolean;
   /** Whether a question has been put before it. */
   underWay: boolean;
+  /** Whether it tells of others from outside. */
+  narrates: boolean;
 }
 
 type Opener = Exclude<Utterance['opener'], null>;
@@ -82,12 +86,10 @@ function countPronouns(text: string, pattern: RegExp): Pick<Utterance, 'i' | 'we
 }
 
 /** Reads off a paragraph what tells a question from an answer. */
-export function observe(
-  paragraph: { text: string; language: Language; emphasis: boolean },
-  underWay: boolean,
-  interrupted: boolean,
-): Utterance {
-  const text = withoutEndMark(paragraph.text).trim();
+export function observe(paragraph: Piece, underWay: boolean, interrupted: boolean): Utterance {
+  const text = withoutEndMark(paragraph.text)
+    .trim()
+    .replace(/^[*_]{2,3}|[*_]{2,3}$/gu, '');
   const own = text.replace(QUOTED, ' ');
   return {
     text,
@@ -103,5 +105,6 @@ export function observe(
     opener: OPENERS[paragraph.language].find(([, pattern]) => pattern.test(text))?.[0] ?? null,
     interrupted,
     underWay,
+    narrates: isNarration(paragraph),
   };
 }
