@@ -34,6 +34,7 @@ export function identifySpeakers(
   const cast = new Cast(entities);
   const labelled = labelIds(segments, cast);
   const placed = placeNames(segments, mentions, new Set(entities.filter(isPerson).map(({ id }) => id)));
+  const outlets = placeNames(segments, mentions, new Set(entities.filter(isBody).map(({ id }) => id)));
   const languages = [...new Set(segments.map(({ language }) => language))];
   const authors = new Map(
     languages.map((language) => [
@@ -47,8 +48,9 @@ export function identifySpeakers(
     languages.map((language) => {
       const own = authors.get(language) ?? author;
       const host = introducedHost(doc.text, placed, language);
+      const asker = host ?? own ?? askingOutlet(doc.text, outlets, language);
       const askers = [...authors.values(), author, host, ...labelled.askers];
-      return [language, rolesOf(placed, language, own, host ?? own, askers)] as const;
+      return [language, rolesOf(placed, language, own, asker, askers)] as const;
     }),
   );
   const known = firstOf([...roles.values()].map(({ interviewee }) => interviewee));
@@ -65,6 +67,7 @@ export function identifySpeakers(
 }
 
 const isPerson = ({ type }: Entity): boolean => type === 'person';
+const isBody = ({ type }: Entity): boolean => type === 'company' || type === 'organization';
 
 function firstOf(ids: Iterable<string | null>): string | null {
   for (const id of ids) if (id !== null) return id;
@@ -86,28 +89,29 @@ function labelIds(segments: readonly DraftSegment[], cast: Cast): { ids: Map<str
 interface Placed {
   entity: string;
   start: number;
+  end: number;
   segment: DraftSegment;
   /** Whether a turn has been spoken before in this language. */
   underWay: boolean;
 }
 
-/** Names of persons with the segments that hold them. */
+/** Names of the wanted entities with the segments that hold them. */
 function placeNames(
   segments: readonly DraftSegment[],
   mentions: readonly NamedSpan[],
-  persons: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
 ): Placed[] {
   const placed: Placed[] = [];
   const talking = new Set<Language>();
   let at = 0;
-  for (const { start, entity, form } of mentions) {
+  for (const { start, end, entity, form } of mentions) {
     while (at < segments.length && segments[at]!.end <= start) {
       if (segments[at]!.zone === 'question' || segments[at]!.zone === 'answer') talking.add(segments[at]!.language);
       at += 1;
     }
     const segment = segments[at];
-    if (!segment || form !== 'name' || !persons.has(entity)) continue;
-    placed.push({ entity, start, segment, underWay: talking.has(segment.language) });
+    if (!segment || form !== 'name' || !wanted.has(entity)) continue;
+    placed.push({ entity, start, end, segment, underWay: talking.has(segment.language) });
   }
   return placed;
 }
@@ -122,6 +126,21 @@ const introducedHost = (text: string, placed: readonly Placed[], language: Langu
       segment.speaker?.role === 'interviewer' &&
       segment.language === language &&
       /(?:\bI['’]m|\bI am|\b[Mm]y name is|我是|我叫)\s?$/u.test(text.slice(Math.max(0, start - 14), start)),
+  )?.entity ?? null;
+
+const ASKS_AFTER =
+  /^['’]?s?》?(?:,? (?:recently |exclusively |has |had )*(?:interview(?:s|ed)|sp(?:oke|oken|eaks) (?:to|with)|talk(?:s|ed) (?:to|with)|sat down with|sits down with|caught up with|catches up with|chat(?:s|ted) with)\b|(?:[记記]者)?(?:[独獨]家)?(?:[专專][访訪]|[采採][访訪]|[对對][话話]))/u;
+const ASKS_BEFORE =
+  /(?:\b(?:tells|told|talks to|talked to|spoke to|spoke with|sat down with|interview(?:ed)? (?:by|with)|conversation with)(?: the)? |接受了?《?)$/u;
+
+/** The paper or station that "spoke with" somebody, for an interview that names nobody who asks. */
+const askingOutlet = (text: string, outlets: readonly Placed[], language: Language): string | null =>
+  outlets.find(
+    ({ start, end, segment, underWay }) =>
+      !underWay &&
+      segment.language === language &&
+      WEIGHTS[segment.zone] !== undefined &&
+      (ASKS_AFTER.test(text.slice(end, end + 60)) || ASKS_BEFORE.test(text.slice(Math.max(0, start - 24), start))),
   )?.entity ?? null;
 
 const BYLINE =

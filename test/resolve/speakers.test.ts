@@ -10,6 +10,13 @@ const person = (name: string, ...aliases: string[]): Entity => ({
   aliases,
 });
 
+const paper = (name: string): Entity => ({
+  id: `organization:${name.toLowerCase().replaceAll(' ', '-')}`,
+  type: 'organization',
+  name,
+  aliases: [],
+});
+
 /** Every turn and author's zone with its speaker's name, given the persons that the text names. */
 function speakersOf(text: string, entities: Entity[], authors?: string[]): (string | null)[] {
   const doc = documentOf(text, authors ? { authors } : {});
@@ -46,6 +53,30 @@ describe('identifySpeakers', () => {
       'Host: Welcome. I’m Ida Voss.\nKarl Brandt: I thank you.\nHost: Who pays?\nKarl Brandt: The town.\n',
       [person('Ida Voss')],
       ['Ida Voss', 'Karl Brandt', 'Ida Voss', 'Karl Brandt'],
+    ],
+    [
+      'the paper that spoke with somebody, where nobody else asks',
+      'Kiel Courier spoke with Karl Brandt.\n\nQ: Who pays?\n\nA: The town.\n\nQ: Why?\n\nA: It must.',
+      [paper('Kiel Courier'), person('Karl Brandt')],
+      [null, 'Kiel Courier', 'Karl Brandt', 'Kiel Courier', 'Karl Brandt'],
+    ],
+    [
+      'the paper that somebody told',
+      'Karl Brandt tells the Kiel Courier about boats\n\nQ: Who pays?\n\nA: The town.\n\nQ: Why?\n\nA: It must.',
+      [paper('Kiel Courier'), person('Karl Brandt')],
+      [null, 'Kiel Courier', 'Karl Brandt', 'Kiel Courier', 'Karl Brandt'],
+    ],
+    [
+      'a paper that is only named',
+      'Karl Brandt reads the Kiel Courier.\n\nQ: Who pays?\n\nA: The town.\n\nQ: Why?\n\nA: It must.',
+      [paper('Kiel Courier'), person('Karl Brandt')],
+      [null, null, 'Karl Brandt', null, 'Karl Brandt'],
+    ],
+    [
+      'a paper asks through whom the byline names',
+      'By Ida Voss\n\nKiel Courier spoke with Karl Brandt.\n\nQ: Who pays?\n\nA: The town.\n\nQ: Why?\n\nA: It must.',
+      [paper('Kiel Courier'), person('Karl Brandt'), person('Ida Voss')],
+      [null, 'Ida Voss', 'Ida Voss', 'Karl Brandt', 'Ida Voss', 'Karl Brandt'],
     ],
     [
       'a host who names somebody else',
