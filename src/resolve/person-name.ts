@@ -72,6 +72,13 @@ function parseLatin(surface: string): PersonName {
   };
 }
 
+/** "SEN. ANA RUIZ" → "ANA RUIZ"; a title alone stays. */
+export function withoutTitles(surface: string): string {
+  const words = surface.split(/\s+/u);
+  const first = words.findIndex((word) => !TITLE.test(foldName(word).replace(/\.$/u, '')));
+  return first <= 0 ? surface : words.slice(first).join(' ');
+}
+
 const genderOf = (male: unknown, female: unknown): Gender | undefined => (male ? 'm' : female ? 'f' : undefined);
 
 /** "JD Vance" is J. D. Vance: two capitals in front are initials. */

@@ -8,6 +8,8 @@ export type LabelKind = 'asker' | 'answerer' | 'voice' | 'name';
 export interface SpeakerLabel extends Span {
   kind: LabelKind;
   name: string;
+  /** Whether the label itself says that its bearer leads the talk: "KIM SATO, HOST:". */
+  asks?: boolean;
   /** Where the name itself stands. */
   at: Span;
 }
@@ -16,7 +18,7 @@ const ASKER =
   /^(?:q|question|questions?er|interviewer|host|co-host|moderator|reporter|anchor|presenter|问|問|提问|提問|主持人?|[记記]者|[采採][访訪]者|[访訪][问問谈談]者)$/iu;
 const ANSWERER = /^(?:a|answer|interviewee|guest|respondent|答|回答|[受被][采採]?[访訪]者|嘉[宾賓]|[来來][宾賓])$/iu;
 const VOICE =
-  /^(?:(?:speaker|participant|audience member|voice|caller|student|panell?ist|man|woman)(?: [\dA-Z]{1,2})?|(?:unidentified|unknown|audience|narrator)(?: [\p{L}]+)?|[观觀][众眾]|旁白|[网網]友)$/iu;
+  /^(?:(?:speaker|participant|audience member|voice|caller|student|panell?ist|man|woman)(?: #?[\dA-Z]{1,2})?|(?:unidentified|unknown|audience|narrator)(?: \p{L}+){0,2}(?: #?\d{1,2})?|announcer|crowd|all|both|the (?:vice )?(?:president|prime minister|chair\p{L}*|court|clerk|speaker)|[观觀][众眾]|旁白|[网網]友)$/iu;
 
 /** Words before a colon that introduce a remark, a field or a heading, never a speaker. */
 const NO_SPEAKER =
@@ -25,17 +27,20 @@ const NO_SPEAKER =
 const SAYING = /[说說道称稱问問答示出]$/u;
 
 const LATIN_WORD = String.raw`\p{Lu}[\p{L}\p{M}\d'’.&-]*`;
-const LATIN_NAME = String.raw`${LATIN_WORD}(?:[ \u00a0](?:${LATIN_WORD}|\d{1,2}|de|la|le|van|von|der|den|del|di|da|dos|bin|al|el|of|the)){0,5}`;
+const LATIN_NAME = String.raw`${LATIN_WORD}(?:[ \u00a0](?:${LATIN_WORD}|#?\d{1,2}|de|la|le|van|von|der|den|del|di|da|dos|bin|al|el|of|the)){0,5}`;
 const HAN_NAME = String.raw`[\p{Script=Han}·•・]{1,14}`;
 const TIMECODE = String.raw`(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*)?`;
 const ASIDE = String.raw`(?:\s?[(（\[][^()（）\[\]\n]{1,60}[)）\]])?`;
+/** "KIM SATO, HOST:", "ED PELL, FORMER PORT MANAGER (voice-over):", "Ana Ruiz, co-host:" */
+const PART = String.raw`(?:,\s(?:\P{Ll}{2,80}?|(?:co-?)?(?:host|moderator|anchor|presenter|interviewer|reporter|correspondent|guest)))?`;
+const LEADS = /(?:^|[^\p{L}])(?:co-?)?(?:host|moderator|anchor|presenter|interviewer)(?:[^\p{L}]|$)/iu;
 /** A name or role with a colon; the colon of Latin script has white space, a quotation mark or nothing after it. */
 const LABEL = new RegExp(
-  String.raw`${TIMECODE}(?:>{2,}\s*|[-–—•]\s)?(?:\*\*|__)?\s?(?<name>${LATIN_NAME}|${HAN_NAME}|wiki[A-Z][a-z]+)${ASIDE}(?:\*\*|__)?\s?(?:：|:(?=[\s"“‘'「『*_\p{Script=Han}]|$))(?:\*\*|__)?`,
+  String.raw`${TIMECODE}(?:>{2,}\s*|[-–—•]\s)?(?:\*\*|__)?\s?(?<name>${LATIN_NAME}|${HAN_NAME}|wiki[A-Z][a-z]+)(?<part>${PART}${ASIDE})(?:\*\*|__)?\s?(?:：|:(?=[\s"“‘'「『*_\p{Script=Han}]|$))(?:\*\*|__)?`,
   'uy',
 );
-/** "Q. Did you …" in printed interviews. */
-const LETTER_LABEL = /(?:\*\*|__)?(?<name>[QA])\.(?:\*\*|__)?(?=\s)/uy;
+/** "Q. Did you …" in printed interviews, "Q   Thank you, Ana." in those of press offices. */
+const LETTER_LABEL = /(?:\*\*|__)?(?<name>[QA])(?:\.(?:\*\*|__)?(?=\s)|(?=[ \t\u00a0]{2,}\S|\t))/uy;
 
 /** Words of somebody who is in a conversation. */
 const SPEECH =
@@ -93,11 +98,13 @@ function labelAt(piece: Piece, start: number): SpeakerLabel | null {
     const name = match?.groups?.name?.replace(/[.\s]+$/u, '');
     if (!match || !name || NO_SPEAKER.test(name) || (SAYING.test(name) && !kindOfRole(name))) continue;
     const from = piece.start + start + match[0].indexOf(name);
+    const kind = kindOfRole(name) ?? 'name';
     return {
       start: piece.start + start,
       end: piece.start + start + match[0].length,
-      kind: kindOfRole(name) ?? 'name',
+      kind,
       name,
+      ...(kind === 'name' && LEADS.test(match.groups?.part ?? '') ? { asks: true } : {}),
       at: { start: from, end: from + name.length },
     };
   }
@@ -124,10 +131,18 @@ function acceptedNames(candidates: readonly Candidate[], pieces: readonly Piece[
   for (const [key, group] of groups) {
     if (!accepted.has(key) && speaksAmongOthers(group, accepted, candidates)) accepted.add(key);
   }
+  const shouted = [...accepted].filter((key) => isShouted(groups.get(key)![0]!)).length;
+  if (shouted >= LABELS_IN_CAPITALS) {
+    for (const [key, [first]] of groups) if (isShouted(first!)) accepted.add(key);
+  }
   const turns = candidates.filter((candidate) => accepted.has(labelKey(candidate.name))).length;
   const paragraphs = pieces.filter((piece) => piece.zone === null).length;
   return turns >= 2 && (turns >= 4 || turns * 4 >= paragraphs) ? accepted : new Set();
 }
+
+/** How many labels in capitals make every other one a speaker's: a transcript's guests may have one turn. */
+const LABELS_IN_CAPITALS = 2;
+const isShouted = ({ name }: Candidate): boolean => /^\P{Ll}{3,}$/u.test(name) && /\p{Lu}{2}/u.test(name);
 
 function recursAsSpeaker(group: readonly Candidate[]): boolean {
   if (group[0]!.kind !== 'name') return true;

@@ -7,6 +7,7 @@ import type { Piece } from './piece.ts';
 /** A speaker of a labelled transcript and what tells who asks. */
 interface Voice {
   kind: LabelKind;
+  leads: boolean;
   turns: number;
   asking: number;
   length: number;
@@ -85,7 +86,7 @@ function speakerRef(piece: Piece, zone: Zone): SpeakerRef | undefined {
  */
 function findAskers(pieces: readonly Piece[], voiceOf: (piece: Piece) => string): Set<string> {
   const voices = voicesOf(pieces, voiceOf);
-  const roles = [...voices].filter(([, voice]) => voice.kind === 'asker').map(([key]) => key);
+  const roles = [...voices].filter(([, voice]) => voice.kind === 'asker' || voice.leads).map(([key]) => key);
   if (voices.size < 2 || roles.some((key) => voices.get(key)!.turns > 1)) return new Set(roles);
   const candidates = [...voices].filter(([, voice]) => voice.kind !== 'answerer');
   const rate = ({ asking, turns }: Voice) => asking / turns;
@@ -106,7 +107,14 @@ function voicesOf(pieces: readonly Piece[], voiceOf: (piece: Piece) => string): 
   for (const piece of pieces) {
     if (!isTurn(piece)) continue;
     const key = voiceOf(piece);
-    const voice = voices.get(key) ?? { kind: piece.label?.kind ?? 'name', turns: 0, asking: 0, length: 0 };
+    const voice = voices.get(key) ?? {
+      kind: piece.label?.kind ?? 'name',
+      leads: false,
+      turns: 0,
+      asking: 0,
+      length: 0,
+    };
+    voice.leads ||= piece.label?.asks ?? false;
     voice.turns += 1;
     voice.length += piece.text.length;
     if (/[?？][^.。]{0,80}$/u.test(piece.text.slice(-120))) voice.asking += 1;

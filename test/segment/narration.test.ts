@@ -39,7 +39,9 @@ describe('narration that follows the last turn', () => {
       'We spoke with Karl Brandt.\n\nDo you sail?\n\nI do. My boat is old.\n\nWhere do you go?\n\nWe go to the islands.\n\n';
     const closing = '“He never sails,” said Gary Pell, who runs the port. The town declined to comment.';
     expect(zonesOf(plain + closing).at(-1)).toBe('body');
-    expect(zonesOf(`${plain}The islands are empty in the winter, and the light is good there in the mornings.`).at(-1)).toBe('answer');
+    expect(
+      zonesOf(`${plain}The islands are empty in the winter, and the light is good there in the mornings.`).at(-1),
+    ).toBe('answer');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '../../model.ts';
-import { parsePersonName } from '../person-name.ts';
+import { parsePersonName, withoutTitles } from '../person-name.ts';
 import { slugOf } from '../slug.ts';
 import { foldName, isShouted, nameWords } from '../surface.ts';
 
@@ -41,17 +41,18 @@ export class Cast {
     if (like.length !== 1) return null;
     const [entity] = like as [Entity];
     const at = this.entities.indexOf(entity);
+    const name = unshouted(withoutTitles(label));
     if (parts.length > parsePersonName(entity.name).parts.length) {
       const aliases = [...new Set([...entity.aliases, entity.name])];
-      this.entities[at] = { ...entity, name: unshouted(label), aliases };
-    } else if (unshouted(label) !== entity.name && !entity.aliases.includes(unshouted(label))) {
-      this.entities[at] = { ...entity, aliases: [...entity.aliases, unshouted(label)] };
+      this.entities[at] = { ...entity, name, aliases };
+    } else if (name !== entity.name && !entity.aliases.includes(name)) {
+      this.entities[at] = { ...entity, aliases: [...entity.aliases, name] };
     }
     return entity.id;
   }
 
   private add(label: string, asks: boolean): string {
-    const name = unshouted(label);
+    const name = unshouted(withoutTitles(label));
     const outlet = OUTLET.test(label) || (asks && /^(?:\p{Lu}{3,}|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u.test(label));
     const type: EntityType = outlet ? 'company' : 'person';
     const base = `${type}:${slugOf(name)}`;
