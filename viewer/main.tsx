@@ -6,8 +6,8 @@ import { modelOf } from './data/model.ts';
 import { openSource } from './data/source.ts';
 import { listenToKeys } from './keyboard.ts';
 import { loadJournal } from './state/journal.ts';
+import { prepareSearch } from './state/names.ts';
 import { runPlay } from './state/play.ts';
-import { prepareSearch } from './state/search.ts';
 import {
   camera,
   coloring,

@@ -21,7 +21,7 @@ describe('chainsBetween', () => {
   it('has one step with evidence where two are joined', () => {
     const [chain] = chainsBetween(model, NO_FILTERS, all, 'person:chen-yulan', 'company:tern-robotics');
     expect(chain).toHaveLength(1);
-    expect(chain![0]!.evidence.length).toBeGreaterThan(0);
+    expect(chain![0]!.piece).toMatchObject({ status: 'asserted' });
   });
 
   it.each([
@@ -29,6 +29,12 @@ describe('chainsBetween', () => {
     ['person:mara-lindqvist', 'nobody'],
   ])('finds nothing from %s to %s', (from, to) => {
     expect(chains(from, to)).toEqual([]);
+  });
+
+  it('walks what is said to hold, and nothing that is denied', () => {
+    const found = chainsBetween(model, NO_FILTERS, all, 'company:quillworks', 'company:tern-robotics');
+    expect(found[0]!.map(({ edge }) => edge.kind)).toEqual(['competitorOf']);
+    expect(found.flat().some(({ piece }) => piece.status === 'negated')).toBe(false);
   });
 
   it('keeps to what the filters leave', () => {

@@ -3,6 +3,7 @@ import { loadAll } from '../../viewer/data/documents.ts';
 import { foldText } from '../../viewer/data/fold.ts';
 import { inlinedSource } from '../../viewer/data/source.ts';
 import { FOLDED, hitsFor, type Unfolded } from '../../viewer/state/hits.ts';
+import { completed } from '../../viewer/state/phrases.ts';
 import { resultsFor } from '../../viewer/state/search.ts';
 import { model, source } from '../../viewer/state/store.ts';
 import { harbourModel, harbourView } from './harbour-model.ts';
@@ -34,12 +35,35 @@ describe('search', () => {
     ['quilworks', 'company:quillworks'],
     ['type:product', 'product:atlas-desk'],
     ['type:product pilot', 'product:tern-pilot'],
+    ['类型:产品', 'product:atlas-desk'],
+    ['type:prod quillworks', 'product:atlas-desk'],
+    ['type:product tern robotics', 'product:tern-pilot'],
+    ['path tern', tern],
   ])('%s finds %s', (query, id) => {
     expect(first(query)).toMatchObject({ kind: 'node', id });
   });
 
-  it.each(['', '   ', 'zzzzzz', '<>', '\\', '('])('%j finds nothing', (query) => {
+  it.each(['zzzzzz', '<>', '\\', '('])('%j finds nothing', (query) => {
     expect(resultsFor(query)).toEqual([]);
+  });
+
+  it.each(['', '   '])('%j gives examples of what can be asked, each of which is understood', (query) => {
+    const examples = resultsFor(query).map((result) => (result.kind === 'phrase' ? result.text : ''));
+    expect(examples).toHaveLength(4);
+    expect(examples.map((text) => first(text)?.kind)).toEqual(['mentions', 'mentions', 'path', 'node']);
+  });
+
+  it.each([
+    ['lindq', 'Mara Lindqvist '],
+    ['who mentions lindq', 'who mentions Mara Lindqvist '],
+    ['mara ment', 'Mara Lindqvist mentions '],
+    ['path mar', 'path Mara Lindqvist '],
+    ['path mara tern rob', 'path Mara Lindqvist Tern Robotics '],
+    ['type:prod', 'type:product '],
+    ['type:product pil', 'type:product Tern Pilot '],
+    ['zzzzzz', null],
+  ])('%j completes to %j', (query, text) => {
+    expect(completed(harbourModel, query, first(query))).toBe(text);
   });
 
   it('says which alias fits when the name does not', () => {

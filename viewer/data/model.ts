@@ -112,5 +112,9 @@ function edgesByNode(nodes: ReadonlyMap<string, Node>, edges: readonly Edge[]): 
   return at;
 }
 
+/** What a document is called: one without a title by the name of its file. */
+export const titleOf = ({ title, source }: { title?: string; source: string }): string =>
+  title ?? /[^/\\]+(?=[/\\]?$)/u.exec(source)?.[0] ?? source;
+
 /** The other end of an edge. */
 export const otherEnd = ({ source, target }: Edge, id: string): string => (source === id ? target : source);

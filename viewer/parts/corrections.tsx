@@ -3,7 +3,7 @@ import type { EntityType } from '../../src/model.ts';
 import { ENTITY_TYPES } from '../../src/model.ts';
 import type { Node } from '../data/model.ts';
 import { correct, isWriting, journalTrouble } from '../state/journal.ts';
-import { findNodes } from '../state/search.ts';
+import { findNodes } from '../state/names.ts';
 import { model } from '../state/store.ts';
 import { say, sayType } from '../words/current.ts';
 import { Glyph } from './glyph.tsx';

@@ -1,3 +1,4 @@
+import { titleOf } from '../data/model.ts';
 import { openReader } from '../state/actions.ts';
 import { model, reading } from '../state/store.ts';
 import { say } from '../words/current.ts';
@@ -28,7 +29,7 @@ export function DocumentTable() {
                 onClick={() => openReader({ document: index, start: 0, end: 0 })}
               >
                 <Icon name="book" size={14} />
-                <span>{head.title ?? head.source}</span>
+                <span>{titleOf(head)}</span>
               </button>
             </th>
             <td>{head.date ?? say.value.undated}</td>

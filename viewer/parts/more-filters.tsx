@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { titleOf } from '../data/model.ts';
 import { communityColor } from '../draw/palette.ts';
 import { changeFilters } from '../state/actions.ts';
 import { counts } from '../state/counts.ts';
@@ -22,9 +23,9 @@ export function MoreFilters() {
         onChange={(value) => changeFilters({ document: value === '' ? null : Number(value) })}
       >
         <option value="">{say.value.allDocuments}</option>
-        {model.value?.documents.map(({ id, title, source }, index) => (
-          <option key={id} value={index}>
-            {title ?? source}
+        {model.value?.documents.map((head, index) => (
+          <option key={head.id} value={index}>
+            {titleOf(head)}
           </option>
         ))}
       </Choice>

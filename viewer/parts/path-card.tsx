@@ -21,13 +21,13 @@ export function PathCard({ from, to }: { from: string; to: string }) {
             {say.value.alternative(i + 1)} <span class="count">{say.value.steps(chain.length)}</span>
           </h3>
           <ol class="chain">
-            {chain.map(({ from, to, edge, evidence }) => (
+            {chain.map(({ from, to, edge, piece }) => (
               <li key={to}>
                 <p class="step">
                   <Name id={from} /> <em>{sayKind(edge.kind, edge.source === from)}</em> <Name id={to} />
                 </p>
                 <ul class="quotes">
-                  <QuoteItem piece={evidence[0]!} />
+                  <QuoteItem piece={piece} />
                 </ul>
               </li>
             ))}

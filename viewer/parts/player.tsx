@@ -1,5 +1,5 @@
 import { documentAt } from '../data/documents.ts';
-import type { Evidence } from '../data/model.ts';
+import { type Evidence, titleOf } from '../data/model.ts';
 import { passageOf } from '../data/passage.ts';
 import { openReader } from '../state/actions.ts';
 import { endPlay, goTo, isPlaying, moments, play, position } from '../state/play.ts';
@@ -53,7 +53,7 @@ function Moment({ piece }: { piece: Evidence }) {
   return (
     <button type="button" class="moment" onClick={() => openReader(piece)}>
       <span class="where">
-        {head.date ?? say.value.undated} · <bdi>{head.title ?? head.source}</bdi>
+        {head.date ?? say.value.undated} · <bdi>{titleOf(head)}</bdi>
       </span>
       <span class="words" dir="auto">
         {document && passage && <Runs document={document} from={passage.from} to={passage.to} lit={piece} />}

@@ -1,5 +1,5 @@
 import { documentAt } from '../data/documents.ts';
-import type { Claim, Evidence } from '../data/model.ts';
+import { type Claim, type Evidence, titleOf } from '../data/model.ts';
 import { passageOf } from '../data/passage.ts';
 import { openReader } from '../state/actions.ts';
 import { correct, isWriting, journalTrouble } from '../state/journal.ts';
@@ -24,7 +24,7 @@ export function QuoteItem({ piece }: { piece: Evidence }) {
       <p class="where">
         <Uttered piece={piece} />
         <span class="title" dir="auto">
-          {head.title ?? head.source}
+          {titleOf(head)}
         </span>
         <span>{head.date ?? say.value.undated}</span>
         {piece.status !== undefined && piece.status !== 'asserted' && (

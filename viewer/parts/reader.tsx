@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ViewDocument } from '../../src/graph/view.ts';
 import { documentAt } from '../data/documents.ts';
+import { titleOf } from '../data/model.ts';
 import { type Paragraph, pagesOf } from '../data/pages.ts';
 import { stepMention } from '../state/stepping.ts';
 import { focus, model, reading } from '../state/store.ts';
@@ -34,7 +35,7 @@ export function Reader() {
           <Icon name="back" />
         </button>
         <div>
-          <h2 dir="auto">{head.title ?? head.source}</h2>
+          <h2 dir="auto">{titleOf(head)}</h2>
           <p>
             {head.date ?? say.value.undated} · <span dir="auto">{head.source}</span>
           </p>

@@ -1,3 +1,4 @@
+import { titleOf } from '../data/model.ts';
 import type { Result } from '../state/search.ts';
 import { model } from '../state/store.ts';
 import { say, sayKind, sayType } from '../words/current.ts';
@@ -21,6 +22,16 @@ export function ResultLine({ result }: { result: Result }) {
     const { count, document } = result;
     return <span class="phrase">{document === null ? say.value.moreDocuments(count) : say.value.showMore(count)}</span>;
   }
+  if (result.kind === 'phrase') {
+    return (
+      <>
+        <span class="label typed" dir="auto">
+          {result.text}
+        </span>
+        <span class="type">{result.says}</span>
+      </>
+    );
+  }
   if (result.kind === 'path') {
     return (
       <span class="phrase">
@@ -29,14 +40,14 @@ export function ResultLine({ result }: { result: Result }) {
     );
   }
   if (result.kind === 'document') {
-    const { title, source, date } = model.value!.documents[result.document]!;
+    const head = model.value!.documents[result.document]!;
     return (
       <>
         <Icon name="book" size={14} />
         <span class="label" dir="auto">
-          {title ?? source}
+          {titleOf(head)}
         </span>
-        <span class="type">{date}</span>
+        <span class="type">{head.date}</span>
       </>
     );
   }
@@ -68,6 +79,11 @@ export function ResultLine({ result }: { result: Result }) {
       {result.alias !== null && (
         <span class="alias" dir="auto">
           {result.alias}
+        </span>
+      )}
+      {result.near !== undefined && (
+        <span class="alias" dir="auto">
+          {say.value.near(model.value?.nodes.get(result.near)?.label ?? '')}
         </span>
       )}
       <span class="type">{sayType(node.kind)}</span>

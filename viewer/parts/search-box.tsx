@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EdgeKind } from '../../src/graph/types.ts';
+import { titleOf } from '../data/model.ts';
 import { changeFilters, openReader, selectNode, selectPath } from '../state/actions.ts';
 import { counts } from '../state/counts.ts';
 import { only } from '../state/filters.ts';
 import { FOLDED, type More } from '../state/hits.ts';
+import { completed } from '../state/phrases.ts';
 import { type Result, resultsFor } from '../state/search.ts';
 import { filters, model } from '../state/store.ts';
 import { say } from '../words/current.ts';
@@ -20,6 +22,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const results = isOpen ? resultsFor(query, unfolded) : [];
   const at = Math.min(active, Math.max(0, results.length - 1));
+  const completion = query.trim() === '' || !model.value ? null : completed(model.value, query, results[at]);
   useEffect(() => document.getElementById(`result-${at}`)?.scrollIntoView({ block: 'nearest' }), [at]);
 
   const take = (result: Result | undefined) => {
@@ -27,6 +30,11 @@ export function SearchBox() {
     if (result.kind === 'more') {
       // What was folded takes the place of this line, so the line that is chosen is the first of it.
       setUnfolded(new Map(unfolded).set(result.document, (unfolded.get(result.document) ?? 0) + 1));
+      return;
+    }
+    if (result.kind === 'phrase') {
+      setQuery(result.text);
+      setActive(0);
       return;
     }
     follow(result);
@@ -41,8 +49,9 @@ export function SearchBox() {
       setActive((at + step + results.length) % results.length);
     } else if (event.key === 'Enter') {
       take(results[at]);
-    } else if (event.key === 'Tab' && !event.shiftKey && completion(results[at]) !== null && query !== '') {
-      setQuery(completed(query, completion(results[at])!));
+    } else if (event.key === 'Tab' && !event.shiftKey && completion !== null) {
+      setQuery(completion);
+      setActive(0);
     } else if (event.key === 'Escape') {
       setQuery('');
       setOpen(false);
@@ -83,10 +92,10 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       <kbd>/</kbd>
-      {isOpen && query.trim() === '' && <p class="hint">{say.value.searchHint}</p>}
-      {isOpen && query.trim() !== '' && (
+      {isOpen && (
         <div id="results" role="listbox" aria-label={say.value.search} class="results">
           {results.length === 0 && <p class="none">{say.value.nothingFound}</p>}
+          {query.trim() === '' && <p class="none">{say.value.searchHint}</p>}
           {sectionsOf(results).map(({ document, first, results }) => (
             <Section key={document ?? (first === 0 ? 'first' : 'last')} document={document}>
               {results.map((result, i) => (
@@ -133,19 +142,19 @@ function sectionsOf(results: readonly Result[]): SectionOfResults[] {
 
 function Section({ document, children }: { document: number | null; children: ComponentChildren }) {
   if (document === null) return <>{children}</>;
-  const { title, source } = model.value!.documents[document]!;
+  const title = titleOf(model.value!.documents[document]!);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list of options
-    <div role="group" aria-label={title ?? source}>
+    <div role="group" aria-label={title}>
       <p class="of-document" dir="auto" aria-hidden="true">
-        {title ?? source}
+        {title}
       </p>
       {children}
     </div>
   );
 }
 
-function follow(result: Exclude<Result, More>): void {
+function follow(result: Exclude<Result, More | { kind: 'phrase' }>): void {
   if (result.kind === 'path') selectPath(result.from, result.to);
   else if (result.kind === 'quote') openReader(result.piece);
   else if (result.kind === 'document') openReader({ document: result.document, start: 0, end: 0 });
@@ -168,17 +177,7 @@ const keyOf = (result: Result): string => {
   if (result.kind === 'document') return `document ${result.document}`;
   if (result.kind === 'relation') return `relation ${result.relation}`;
   if (result.kind === 'more') return `more ${result.document}`;
+  if (result.kind === 'phrase') return result.text;
   if (result.kind === 'quote') return `quote ${result.piece.document} ${result.piece.start}`;
   return `${result.kind} ${result.id} ${result.kind === 'mentions' ? result.direction : ''}`;
 };
-
-/** What Tab puts in place of the last words. */
-function completion(result: Result | undefined): string | null {
-  return result?.kind === 'node' ? (model.value?.nodes.get(result.id)?.label ?? null) : null;
-}
-
-/** Keeps the words of a phrase before the name that is being typed. */
-function completed(query: string, name: string): string {
-  const lead = /^(?:who\s+mentions?|path|type:\w+)\s+/iu.exec(query)?.[0] ?? '';
-  return `${lead}${name} `;
-}

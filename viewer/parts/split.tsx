@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { documentAt } from '../data/documents.ts';
-import type { Evidence, Node } from '../data/model.ts';
+import { type Evidence, type Node, titleOf } from '../data/model.ts';
 import { correct, isWriting } from '../state/journal.ts';
 import { model } from '../state/store.ts';
 import { say } from '../words/current.ts';
@@ -83,7 +83,6 @@ const after = (text: string, end: number): string =>
 /** The mention between the words beside it, and the document that has it. */
 function Place({ piece }: { piece: Evidence }) {
   const text = documentAt(piece.document)?.text;
-  const { title, source } = model.value!.documents[piece.document]!;
   return (
     <span class="place">
       {text !== undefined && (
@@ -93,7 +92,7 @@ function Place({ piece }: { piece: Evidence }) {
           {after(text, piece.end)}
         </q>
       )}
-      <small dir="auto">{title ?? source}</small>
+      <small dir="auto">{titleOf(model.value!.documents[piece.document]!)}</small>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import type { Status } from '../../src/model.ts';
 import { type Edge, type Evidence, type GraphModel, otherEnd } from '../data/model.ts';
 import type { Filters } from './filters.ts';
 
@@ -6,13 +7,31 @@ export interface Step {
   from: string;
   to: string;
   edge: Edge;
-  evidence: Evidence[];
+  /** The words that say so best. */
+  piece: Evidence;
 }
 
 const MOST_CHAINS = 3;
 
-/** What a step costs: a stated relation is the best link, a shared sentence the last resort. */
-const costOf = ({ kind }: Edge): number => (kind === 'mentions' ? 1.5 : kind === 'appearsWith' ? 4 : 1);
+/** What a step costs: a stated relation is the best link, a shared sentence the last resort, and a denial is none. */
+const STATUS_COST: Record<Status, number> = {
+  asserted: 1,
+  past: 1,
+  hypothetical: 1.25,
+  question: 1.4,
+  negated: Infinity,
+};
+const costOf = ({ kind }: Edge, { status = 'asserted' }: Evidence): number =>
+  kind === 'mentions' ? 1.5 : kind === 'appearsWith' ? 4 : STATUS_COST[status];
+
+/** The evidence that an edge is best walked by: the first of the most certain. */
+function bestOf(edge: Edge, passes: (piece: Evidence) => boolean): Evidence | null {
+  let best: Evidence | null = null;
+  for (const piece of edge.evidence) {
+    if (passes(piece) && (best === null || costOf(edge, piece) < costOf(edge, best))) best = piece;
+  }
+  return best;
+}
 
 /**
  * Up to three chains from one entity to another, the cheapest first. Further ones must leave out an entity in between
@@ -66,11 +85,11 @@ function cheapest(
       if (done.has(next) || without.has(next) || filters.kinds.has(edge.kind)) continue;
       if (next !== to && filters.types.has(model.nodes.get(next)!.kind)) continue;
       if (id === from && next === to && without.has(DIRECT)) continue;
-      const cost = best.get(id)!.cost + costOf(edge);
+      const piece = bestOf(edge, passes);
+      if (piece === null) continue;
+      const cost = best.get(id)!.cost + costOf(edge, piece);
       if (cost >= (best.get(next)?.cost ?? Infinity)) continue;
-      const evidence = edge.evidence.filter(passes);
-      if (evidence.length === 0) continue;
-      best.set(next, { cost, step: { from: id, to: next, edge, evidence } });
+      best.set(next, { cost, step: { from: id, to: next, edge, piece } });
       queue.push(next, cost);
     }
   }

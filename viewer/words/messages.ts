@@ -1,9 +1,17 @@
 import type { EntityType, Status, Zone } from '../../src/model.ts';
 import type { Locale } from '../state/store.ts';
 
+/** Something that can be typed, and what it shows. */
+type Phrase = [text: string, says: string];
+
 const ENGLISH = {
   search: 'Search names, relations, quotes',
-  searchHint: 'a name in any script · “Ada mentions” · “who mentions Ada” · “path Ada Bo” · “type:product”',
+  searchHint: 'A name in any script, words of a quote, or:',
+  phraseOf: (name: string): Phrase => [`who mentions ${name}`, 'every mention, with the words'],
+  phraseBy: (name: string): Phrase => [`${name} mentions`, 'whom and what'],
+  phrasePath: (a: string, b: string): Phrase => [`path ${a} ${b}`, 'the chain between two'],
+  phraseType: ['type:product', 'the most mentioned of a type'] as Phrase,
+  near: (name: string) => `with ${name}`,
   nothingFound: 'Nothing found',
   entities: 'Entities',
   quotes: 'Quotes',
@@ -148,7 +156,12 @@ export type Messages = typeof ENGLISH;
 
 const CHINESE: Messages = {
   search: '搜索名称、关系、引语',
-  searchHint: '任何文字的名称 · “甲 mentions” · “who mentions 甲” · “path 甲 乙” · “type:product”',
+  searchHint: '任何文字的名称、引语中的词，或者：',
+  phraseOf: (name) => [`谁提到 ${name}`, '每处提及及原文'],
+  phraseBy: (name) => [`${name} 提到谁`, '人和事物'],
+  phrasePath: (a, b) => [`路径 ${a} ${b}`, '两者之间的链条'],
+  phraseType: ['类型:产品', '该类中提及最多的'],
+  near: (name) => `与 ${name} 相关`,
   nothingFound: '没有结果',
   entities: '实体',
   quotes: '引语',
