@@ -19,7 +19,8 @@ export const members = ({ lists }: EnglishView, phrase: Phrase): Word[] =>
 /** Those of a list that a clause behind one member is about: only that one, unless it ends a plain "A, B and C". */
 export function nearMembers(view: EnglishView, phrase: Phrase): Word[] {
   const list = view.lists.get(phrase) ?? [phrase];
-  const plain = list.every((member, i) => i === 0 || member.start - list[i - 1]!.end <= 3);
+  const pair = list.length === 2 && view.words[list[0]!.end + 1]?.tag === 'comma';
+  const plain = !pair && list.every((member, i) => i === 0 || member.start - list[i - 1]!.end <= 3);
   return plain && phrase === list.at(-1)
     ? members(view, phrase)
     : members(view, phrase).filter((word) => word === phrase.name);

@@ -12,6 +12,7 @@ const LONGEST_LOOK = 40;
 export function antecedent(view: EnglishView, relative: number, fits: Fits, depth: number): Word[] {
   const pronoun = view.words[relative]!.lower;
   const person = pronoun === 'who' || pronoun === 'whom';
+  const single = isSingular(view, relative + 1);
   const suits: Fits = (entity) => fits(entity) && (pronoun === 'whose' || (entity.type === 'person') === person);
   for (let at = relative - 1; at >= 0 && relative - at < LONGEST_LOOK; at -= 1) {
     const { tag } = view.words[at]!;
@@ -22,16 +23,25 @@ export function antecedent(view: EnglishView, relative: number, fits: Fits, dept
       at = phrase.start - 1;
       continue;
     }
-    const meant = fitting(phrase.name === null ? referents(view, phrase) : nearMembers(view, phrase), suits);
+    const meant = fitting(phrase.name === null ? referents(view, phrase) : single ? [phrase.name] : nearMembers(view, phrase), suits);
     if (meant.length > 0) return meant;
-    const nearest =
+    const adjoins =
       phrase.end === relative - 1 || (phrase.end === relative - 2 && view.words[relative - 1]!.tag === 'comma');
     const holders = fitting(meantBy(view, phrase, fits, depth), suits);
     if (holders.length > 0) return holders;
-    if (nearest && phrase.name === null && !isPossessed(view, phrase) && isClosed(view, phrase)) return [];
+    if (adjoins && phrase.name === null && !isPossessed(view, phrase) && isClosed(view, phrase)) return [];
     at = phrase.start;
   }
   return [];
+}
+
+/** "Ada Roe and Ben Poe, who runs Foo": a verb for one is about the nearer. */
+function isSingular({ words }: EnglishView, from: number): boolean {
+  let at = from;
+  while (words[at]?.tag === 'adverb') at += 1;
+  const { tag, lower = '' } = words[at] ?? {};
+  if (tag === 'be' || tag === 'have' || tag === 'do') return /^(?:is|was|has|does)/u.test(lower);
+  return tag === 'verb' && /[^su]s$/u.test(lower);
 }
 
 const isPossessed = ({ words }: EnglishView, { start, end }: Phrase): boolean =>

@@ -90,11 +90,12 @@ export const lawsuit = verbRule({
   noun: ['lawsuit', 'suit', 'complaint', 'case', 'action', 'claim', 'proceeding'],
 });
 
-/** "Ada Roe told me", "I asked Ada Roe": the writer's own conversation. */
+/** "Ada Roe told me", "I asked Ada Roe": the writer's own conversation, which those who answer don't tell of. */
 export const toldMe: RelationRule<EnglishView> = {
   id: 'interviewed-told-me',
   type: 'interviewed',
-  match: (view) => [...tellings(view, ['tell'], 'object'), ...tellings(view, ['ask'], 'subject')],
+  match: (view) =>
+    view.zone === 'answer' ? [] : [...tellings(view, ['tell'], 'object'), ...tellings(view, ['ask'], 'subject')],
 };
 
 const FIRST_PERSON = /^(?:i|me|we|us)$/u;
