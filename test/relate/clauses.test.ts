@@ -26,7 +26,10 @@ const cases: [sentence: string, expected: string[]][] = [
   ['P[Ida Ohm] and P[Leo Renn], who still runs C[Bram], met.', ['Leo Renn leads Bram']],
   ['P[Ida Ohm] and P[Leo Renn], who run C[Bram], met.', ['Ida Ohm leads Bram', 'Leo Renn leads Bram']],
   ['P[Ida Ohm], and P[Leo Renn], who founded C[Bram], met.', ['Leo Renn founded Bram']],
-  ['P[Ida Ohm] and P[Leo Renn], who founded C[Bram], met.', ['Ida Ohm colleagueOf Leo Renn', 'Ida Ohm founded Bram', 'Leo Renn founded Bram']],
+  [
+    'P[Ida Ohm] and P[Leo Renn], who founded C[Bram], met.',
+    ['Ida Ohm colleagueOf Leo Renn', 'Ida Ohm founded Bram', 'Leo Renn founded Bram'],
+  ],
   ['The founder of C[Pixo] met P[Leo Renn], who runs C[Bram].', ['Leo Renn leads Bram']],
   [
     'C[Pixo] bought C[Bram] for $1bn, and two years later C[it=Pixo] paid $2bn for C[Dorn].',

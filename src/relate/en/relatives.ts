@@ -23,7 +23,10 @@ export function antecedent(view: EnglishView, relative: number, fits: Fits, dept
       at = phrase.start - 1;
       continue;
     }
-    const meant = fitting(phrase.name === null ? referents(view, phrase) : single ? [phrase.name] : nearMembers(view, phrase), suits);
+    const meant = fitting(
+      phrase.name === null ? referents(view, phrase) : single ? [phrase.name] : nearMembers(view, phrase),
+      suits,
+    );
     if (meant.length > 0) return meant;
     const adjoins =
       phrase.end === relative - 1 || (phrase.end === relative - 2 && view.words[relative - 1]!.tag === 'comma');
