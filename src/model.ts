@@ -31,6 +31,10 @@ export type MentionForm = 'name' | 'pronoun' | 'nominal';
 export type QuoteKind = 'direct' | 'indirect';
 export type Status = 'asserted' | 'negated' | 'past' | 'hypothetical' | 'question';
 
+/** What the words around a mention do with it: state, ask, cite somebody else, or say that it is not so. */
+export const STANCES = ['asserts', 'asks', 'quotes', 'denies'] as const;
+export type Stance = (typeof STANCES)[number];
+
 /** The kinds of ends: P person, O company or organization, R product, W work, L place. */
 export const RELATION_ENDS = {
   founded: { source: 'PO', target: 'O' },
@@ -183,6 +187,8 @@ export interface Mention extends Span {
   form: MentionForm;
   /** Entity id of who utters it. */
   by: string | null;
+  /** Absent in readings of old; what asserts then. */
+  stance?: Stance;
   confidence?: number;
   /** Which rule linked it to its entity. */
   rule?: string;

@@ -3,11 +3,12 @@ import type { Resolution } from '../resolve/entities.ts';
 import { firstFrom } from './passage.ts';
 import { innermostQuote } from './quotes.ts';
 import { type Voice, voicesOf } from './scene.ts';
+import { stanceMentions } from './stance.ts';
 
 const SELF = /^(?:I|me|my|mine|myself)$/u;
 const ADDRESSEE = /^(?:you|your|yours|yourself)$/iu;
 
-/** Sets `by` of every mention: the innermost quote's speaker, else the turn's, else the author in their own words; adds "I" and "you". */
+/** Sets `by` of every mention: the innermost quote's speaker, else the turn's, else the author in their own words; adds "I" and "you". Says what the words do with it. */
 export function attributeMentions(
   doc: Document,
   sentences: readonly Sentence[],
@@ -39,10 +40,8 @@ export function attributeMentions(
       ({ start, entity }) => !taken.has(start) && persons.has(entity),
     ),
   );
-  return {
-    ...resolution,
-    mentions: [...mentions, ...sources.values(), ...spoken].sort((a, b) => a.start - b.start || b.end - a.end),
-  };
+  const all = [...mentions, ...sources.values(), ...spoken].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...resolution, mentions: stanceMentions(doc.text, sentences, segments, all, quotes) };
 }
 
 /** The "she" or "the firm’s lawyer" of a cue, where it was found out who that is and no mention stands there yet. */
