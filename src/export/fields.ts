@@ -22,12 +22,15 @@ export const NODE_FIELDS: readonly Field<NodeAttributes>[] = [
   { id: 'community', type: 'integer', read: ({ community }) => community },
 ];
 
-/** Fields of an edge, with three for each piece of evidence: the words, who says them, and where they stand. */
+/** Fields of an edge, with five for each piece of evidence: the words, who says them, in which zone, how, and where. */
 export function edgeFields(quotes = DEFAULT_QUOTES): readonly Field<EdgeAttributes>[] {
   const fields: Field<EdgeAttributes>[] = [
     { id: 'relation', type: 'string', read: ({ kind }) => kind },
     { id: 'statuses', type: 'string', read: ({ statuses }) => list(statuses) },
     { id: 'zones', type: 'string', read: ({ zones }) => list(zones) },
+    { id: 'stances', type: 'string', read: ({ stances }) => list(stances) },
+    { id: 'in_questions', type: 'integer', read: ({ questions }) => questions },
+    { id: 'in_answers', type: 'integer', read: ({ answers }) => answers },
   ];
   for (let n = 0; n < quotes; n += 1) {
     const field = (name: string, read: (evidence: Evidence) => Value): Field<EdgeAttributes> => ({
@@ -38,6 +41,8 @@ export function edgeFields(quotes = DEFAULT_QUOTES): readonly Field<EdgeAttribut
     fields.push(
       field('quote', ({ quote }) => quote),
       field('by', ({ by }) => by ?? undefined),
+      field('zone', ({ zone }) => zone),
+      field('stance', ({ stance }) => stance),
       field('place', placeOf),
     );
   }

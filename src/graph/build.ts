@@ -60,13 +60,16 @@ function countMentions(graph: NamedropGraph, { id, date, mentions }: Reading): v
 function addClaim(graph: NamedropGraph, { source, target, kind, evidence }: Claim): void {
   const key = `${source}|${kind}|${target}`;
   if (!graph.hasEdge(key)) {
-    const empty: EdgeAttributes = { kind, label: kind, weight: 0, statuses: [], zones: [], evidence: [] };
-    graph.addEdgeWithKey(key, source, target, empty);
+    const none = { weight: 0, statuses: [], zones: [], questions: 0, answers: 0, stances: [], evidence: [] };
+    graph.addEdgeWithKey(key, source, target, { kind, label: kind, ...none });
   }
   const attributes = graph.getEdgeAttributes(key);
   attributes.weight += 1;
   attributes.evidence.push(evidence);
   if (!attributes.zones.includes(evidence.zone)) attributes.zones.push(evidence.zone);
+  if (evidence.zone === 'question') attributes.questions += 1;
+  if (evidence.zone === 'answer') attributes.answers += 1;
+  if (!attributes.stances.includes(evidence.stance)) attributes.stances.push(evidence.stance);
   const { status } = evidence;
   if (status !== undefined && !attributes.statuses.includes(status)) attributes.statuses.push(status);
 }

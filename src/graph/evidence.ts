@@ -1,5 +1,6 @@
 import type { Corpus, Mention, Reading, Sentence, Zone } from '../model.ts';
 import { tagSegments } from '../tag/sentences.ts';
+import { jointStance, relationStances } from './stance.ts';
 import type { EdgeKind, Evidence } from './types.ts';
 
 /** A piece of evidence with the edge that it stands for. */
@@ -26,11 +27,14 @@ export function* claimsOf(corpus: Corpus): Generator<Claim> {
 
 function* relationClaims(reading: Reading): Generator<Claim> {
   const zoneAt = zoneFinder(reading);
+  const stanceOf = relationStances(reading);
   const relations = [...reading.relations].sort((a, b) => a.start - b.start);
-  for (const { source, target, type, start, end, by, status, confidence } of relations) {
+  for (const relation of relations) {
+    const { source, target, type, start, end, by, status, confidence } = relation;
     const quote = reading.text.slice(start, end);
     const evidence = {
       ...placeOf(reading, start, end, zoneAt(start)),
+      stance: stanceOf(relation),
       quote,
       quoteStart: start,
       by,
@@ -46,15 +50,15 @@ function* sentenceClaims(reading: Reading): Generator<Claim> {
   for (const { sentence, mentions } of mentionsBySentence(reading)) {
     const zone = zoneAt(sentence.start);
     const quote = { quote: reading.text.slice(sentence.start, sentence.end), quoteStart: sentence.start };
-    for (const { start, end, entity, by, confidence } of mentions) {
+    for (const { start, end, entity, by, stance = 'asserts', confidence } of mentions) {
       if (by === null) continue;
-      const evidence = { ...placeOf(reading, start, end, zone), ...quote, by, ...sureness(confidence) };
+      const evidence = { ...placeOf(reading, start, end, zone), stance, ...quote, by, ...sureness(confidence) };
       yield { source: by, target: entity, kind: 'mentions', evidence };
     }
     for (const [first, second] of pairsOf(mentions)) {
       const least = Math.min(first.confidence ?? 1, second.confidence ?? 1);
       const place = placeOf(reading, sentence.start, sentence.end, zone);
-      const evidence = { ...place, ...quote, by: first.by, ...sureness(least) };
+      const evidence = { ...place, stance: jointStance(first, second), ...quote, by: first.by, ...sureness(least) };
       yield { source: first.entity, target: second.entity, kind: 'appearsWith', evidence };
     }
   }

@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology';
-import type { EntityType, RelationType, Span, Status, Zone } from '../model.ts';
+import type { EntityType, RelationType, Span, Stance, Status, Zone } from '../model.ts';
 
 /** What an edge says: a relation of the contract, or one of the two kinds that are counted and need no verb. */
 export type EdgeKind = RelationType | 'mentions' | 'appearsWith';
@@ -14,6 +14,8 @@ export interface Evidence extends Span {
   /** Entity id of who says it; null for the voice of the text itself. */
   by: string | null;
   zone: Zone;
+  /** Whether the words assert, ask, quote or deny. */
+  stance: Stance;
   /** Only relations have one. */
   status?: Status;
   /** 0 to 1; that of the less certain of two that appear together. */
@@ -48,6 +50,10 @@ export interface EdgeAttributes {
   weight: number;
   statuses: Status[];
   zones: Zone[];
+  /** How many pieces stand in questions and in answers of a conversation. */
+  questions: number;
+  answers: number;
+  stances: Stance[];
   evidence: Evidence[];
 }
 

@@ -1,7 +1,10 @@
-import type { Corpus, EntityType, Mention, Quote, Reading, Segment, Status, Zone } from '../model.ts';
+import type { Corpus, EntityType, Mention, Quote, Reading, Segment, Stance, Status, Zone } from '../model.ts';
 import type { EdgeKind, Evidence, NamedropGraph, NodeAttributes } from './types.ts';
 
-/** `document` is an index into `ViewData.documents`; only relations have a status, only what is less than certain a confidence. */
+/**
+ * `document` is an index into `ViewData.documents`. Only relations have a status, only what is less than certain a
+ * confidence, and only what does more than assert a stance.
+ */
 export type ViewEvidence = [
   document: number,
   start: number,
@@ -9,7 +12,8 @@ export type ViewEvidence = [
   by: string | null,
   zone: Zone,
   status?: Status | null,
-  confidence?: number,
+  confidence?: number | null,
+  stance?: Stance,
 ];
 
 export interface ViewNode extends Omit<NodeAttributes, 'documents' | 'kind'> {
@@ -78,18 +82,25 @@ export function viewOf(graph: NamedropGraph, corpus: Corpus, title: string): Vie
 }
 
 function packed(evidence: Evidence, indexOf: ReadonlyMap<string, number>): ViewEvidence {
-  const { document, start, end, by, zone, status, confidence } = evidence;
-  return row([indexOf.get(document)!, start, end, by, zone], status, confidence);
+  const { document, start, end, by, zone, status, confidence, stance } = evidence;
+  return row([indexOf.get(document)!, start, end, by, zone], { status, confidence, stance });
 }
 
 /** Leaves out at the end what is not there. */
 function row(
   place: [document: number, start: number, end: number, by: string | null, zone: Zone],
-  status: Status | undefined,
-  confidence = 1,
+  { status, confidence = 1, stance = 'asserts' }: Rest,
 ): ViewEvidence {
-  if (confidence < 1) return [...place, status ?? null, Number(confidence.toFixed(3))];
+  const sureness = confidence < 1 ? Number(confidence.toFixed(3)) : null;
+  if (stance !== 'asserts') return [...place, status ?? null, sureness, stance];
+  if (sureness !== null) return [...place, status ?? null, sureness];
   return status === undefined ? place : [...place, status];
+}
+
+interface Rest {
+  status?: Status | undefined;
+  confidence?: number | undefined;
+  stance?: Stance | undefined;
 }
 
 /** The same with every document whole: for a page that has nobody to ask. */
@@ -123,9 +134,9 @@ function mentionEvidence({ readings }: Corpus): ReadonlyMap<string, ViewEvidence
   const found = new Map<string, ViewEvidence[]>();
   readings.forEach(({ mentions, segments }, index) => {
     let at = 0;
-    for (const { entity, start, end, by, confidence } of [...mentions].sort((a, b) => a.start - b.start)) {
+    for (const { entity, start, end, by, confidence, stance } of [...mentions].sort((a, b) => a.start - b.start)) {
       while (at + 1 < segments.length && segments[at + 1]!.start <= start) at += 1;
-      const evidence = row([index, start, end, by, segments[at]?.zone ?? 'body'], undefined, confidence);
+      const evidence = row([index, start, end, by, segments[at]?.zone ?? 'body'], { confidence, stance });
       const known = found.get(entity);
       if (known) known.push(evidence);
       else found.set(entity, [evidence]);

@@ -1,3 +1,4 @@
+import { relationStances } from '../graph/stance.ts';
 import type { Evidence } from '../graph/types.ts';
 import type { Mention, Reading, Relation, Zone } from '../model.ts';
 import { lineColumn } from './position.ts';
@@ -29,18 +30,20 @@ export function receiptOf(reading: Reading, { date: _, ...evidence }: Evidence):
 }
 
 /** A mention in its sentence. */
-export function mentionReceipt(reading: Reading, { start, end, by }: Mention): Receipt {
+export function mentionReceipt(reading: Reading, { start, end, by, stance = 'asserts' }: Mention): Receipt {
   const sentence = sentenceAt(reading, start) ?? { start, end };
   const quote = reading.text.slice(sentence.start, Math.max(sentence.end, end));
   const zone = zoneAt(reading, start);
-  return receiptOf(reading, { document: reading.id, start, end, quote, quoteStart: sentence.start, by, zone });
+  return receiptOf(reading, { document: reading.id, start, end, quote, quoteStart: sentence.start, by, zone, stance });
 }
 
 /** The clause that states a relation. */
-export function relationReceipt(reading: Reading, { start, end, by, status }: Relation): Receipt {
+export function relationReceipt(reading: Reading, relation: Relation): Receipt {
+  const { start, end, by, status } = relation;
+  const stance = relationStances(reading)(relation);
   const quote = reading.text.slice(start, end);
   const zone = zoneAt(reading, start);
-  return receiptOf(reading, { document: reading.id, start, end, quote, quoteStart: start, by, zone, status });
+  return receiptOf(reading, { document: reading.id, start, end, quote, quoteStart: start, by, zone, stance, status });
 }
 
 export const zoneAt = ({ segments }: Reading, offset: number): Zone => spanAt(segments, offset)?.zone ?? 'body';

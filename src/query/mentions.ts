@@ -1,4 +1,4 @@
-import type { Corpus, EntityType, Mention, MentionForm, Reading, Zone } from '../model.ts';
+import type { Corpus, EntityType, Mention, MentionForm, Reading, Stance, Zone } from '../model.ts';
 import { mentionReceipt, type Receipt } from './evidence.ts';
 import { spanAt } from './sentences.ts';
 
@@ -12,6 +12,8 @@ export interface MentionFilter {
   type?: EntityType;
   form?: MentionForm;
   zone?: Zone;
+  /** Whether the words around it assert, ask, quote or deny. */
+  stance?: Stance;
   /** ISO dates, days or only `2025` or `2025-06`, both included. Documents without a date do not pass. */
   since?: string;
   until?: string;
@@ -28,6 +30,13 @@ export interface MentionRow {
   by: string | null;
   of: string;
   count: number;
+  /** How many of them stand in questions and answers of a conversation. */
+  questions: number;
+  answers: number;
+  /** How many of them do not assert. */
+  asks: number;
+  quotes: number;
+  denies: number;
   documents: number;
 }
 
@@ -40,19 +49,24 @@ export interface MentionQuote extends Receipt {
 /** Counts who mentions whom, the most frequent first. */
 export function whoMentions(corpus: Corpus, filter: MentionFilter = {}): MentionRow[] {
   const counted = new Map<string | null, Map<string, MentionRow & { last: string }>>();
-  for (const { reading, mention } of mentionsThat(corpus, filter)) {
-    const { by, entity: of } = mention;
+  for (const { reading, mention, zone } of mentionsThat(corpus, filter)) {
+    const { by, entity: of, stance } = mention;
     const rows = counted.get(by) ?? new Map<string, MentionRow & { last: string }>();
     counted.set(by, rows);
-    const row = rows.get(of) ?? { by, of, count: 0, documents: 0, last: '' };
+    const row = rows.get(of) ?? { ...NOTHING, by, of, last: '' };
     rows.set(of, row);
     row.count += 1;
+    if (zone === 'question') row.questions += 1;
+    if (zone === 'answer') row.answers += 1;
+    if (stance !== undefined && stance !== 'asserts') row[stance] += 1;
     if (row.last !== reading.id) row.documents += 1;
     row.last = reading.id;
   }
   const rows = [...counted.values()].flatMap((of) => [...of.values()]);
   return rows.sort(byCount).map(({ last: _, ...row }) => row);
 }
+
+const NOTHING = { count: 0, questions: 0, answers: 0, asks: 0, quotes: 0, denies: 0, documents: 0 };
 
 function byCount(a: MentionRow, b: MentionRow): number {
   return b.count - a.count || compare(a.by ?? '', b.by ?? '') || compare(a.of, b.of);
@@ -79,15 +93,16 @@ export function quoteMentions(corpus: Corpus, filter: MentionFilter = {}): Menti
 function* mentionsThat(
   corpus: Corpus,
   filter: MentionFilter,
-): Generator<{ reading: Reading; mention: Mention }, void, void> {
+): Generator<{ reading: Reading; mention: Mention; zone: Zone | undefined }, void, void> {
   const types = new Map(corpus.entities.map(({ id, type }) => [id, type]));
   for (const reading of corpus.readings) {
     if (!documentPasses(reading, filter)) continue;
     for (const mention of reading.mentions) {
       if (!mentionPasses(mention, filter)) continue;
       if (filter.type !== undefined && types.get(mention.entity) !== filter.type) continue;
-      if (filter.zone !== undefined && spanAt(reading.segments, mention.start)?.zone !== filter.zone) continue;
-      yield { reading, mention };
+      const zone = spanAt(reading.segments, mention.start)?.zone;
+      if (filter.zone !== undefined && zone !== filter.zone) continue;
+      yield { reading, mention, zone };
     }
   }
 }
@@ -106,9 +121,10 @@ export function documentPasses(
   return until === undefined || date.slice(0, until.length) <= until;
 }
 
-function mentionPasses({ by, entity, form }: Mention, filter: MentionFilter): boolean {
+function mentionPasses({ by, entity, form, stance = 'asserts' }: Mention, filter: MentionFilter): boolean {
   if (filter.by !== undefined && by !== filter.by) return false;
   if (filter.of !== undefined && entity !== filter.of) return false;
+  if (filter.stance !== undefined && stance !== filter.stance) return false;
   if (filter.form !== undefined && form !== filter.form) return false;
   return by !== entity || filter.self === true || (filter.by !== undefined && filter.by === filter.of);
 }

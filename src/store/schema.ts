@@ -86,6 +86,11 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX tallies_by ON tallies (by);
   DELETE FROM linking;        -- what was linked before has no tallies
   `,
+  `
+  -- Whether the words of a mention assert, ask, quote or deny; what was counted before does not know.
+  ALTER TABLE tallies ADD COLUMN stance TEXT NOT NULL DEFAULT 'asserts';
+  DELETE FROM linking;
+  `,
 ];
 
 /** The format that this program writes. */

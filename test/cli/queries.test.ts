@@ -20,9 +20,9 @@ describe('mentions', () => {
     const { code, out, err } = await command(['mentions', '--by', 'Marchetti']);
     expect(out).toBe(
       [
-        'by              of           count  documents',
-        'Inés Marchetti  Otto Brandt      2          1',
-        'Inés Marchetti  Nordwind         1          1',
+        'by              of           count  answers  documents',
+        'Inés Marchetti  Otto Brandt      2        2          1',
+        'Inés Marchetti  Nordwind         1        1          1',
         '',
       ].join('\n'),
     );
@@ -45,6 +45,12 @@ describe('mentions', () => {
     expect(code).toBe(0);
   });
 
+  it('says where words do more than assert', async () => {
+    const { out } = await command(['mentions', '--stance', 'denies', '--of', 'Nordwind', '--quote']);
+    expect(out).toContain(' · 2025-09 · body · denies\n');
+    expect((await command(['mentions', '--stance', 'doubts'])).code).toBe(2);
+  });
+
   it('marks the span in colour on a terminal, unless NO_COLOR', async () => {
     const argv = ['mentions', '--by', 'Inés', '--of', 'otto brandt', '--quote'];
     expect((await command(argv, { terminal: true })).out).toContain('\u001b[1m\u001b[33mhim');
@@ -56,6 +62,8 @@ describe('mentions', () => {
     [['--of', '維洛拉', '--by', '奥托·布兰特'], 1],
     [['--type', 'company', '--since', '2025-06'], 3],
     [['--zone', 'question'], 1],
+    [['--stance', 'denies'], 2],
+    [['--stance', 'asks', '--zone', 'question'], 1],
     [['--document', 'd4.md'], 2],
     [['--form', 'pronoun', '--self'], 2],
     [['--limit', '1'], 10],

@@ -57,7 +57,7 @@ describe('demo', () => {
   it('reads the sample, writes the graph and GEXF, and prints who mentions whom most', async () => {
     const { code, out } = await command(['demo', '--no-serve']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Who mentions whom most\n\nby +of +count +documents\n/u);
+    expect(out).toMatch(/^Who mentions whom most\n\nby +of +count +questions +answers .*documents\n/u);
     expect(await withStore(at('sample.namedrop'), {}, checkSound)).toHaveLength(8);
     expect(readFileSync(at('sample.gexf'), 'utf8')).toContain('label="Sam Altman"');
   });

@@ -102,6 +102,15 @@ describe('what GEXF carries', () => {
     });
   });
 
+  it('tells questions from answers, and what words ask or deny', () => {
+    const graph = read(gexf(harbour()));
+    const edges = graph.filterEdges((_, { in_answers }) => in_answers > 0);
+    expect(edges.length).toBeGreaterThan(0);
+    for (const edge of edges) expect(graph.getEdgeAttribute(edge, 'zones')).toContain('answer');
+    const [asked] = graph.filterEdges((_, { stances }) => String(stances).includes('denies'));
+    expect(graph.getEdgeAttributes(asked)).toMatchObject({ statuses: 'negated', stance1: 'denies', in_questions: 0 });
+  });
+
   it('has a kind and a label on each edge in 1.3, a label in 1.2draft', () => {
     expect(gexf(harbour())).toMatch(/label="leads" weight="2" kind="leads"/u);
     expect(gexf(harbour(), { version: '1.2draft' })).not.toMatch(/ kind="/u);

@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/model.ts';
+import type { Reading, Stance } from '../../src/model.ts';
 
 /** A reading as lines that a person can check and a diff can show: what, where, and the words. */
 export function renderReading(reading: Reading): string {
@@ -6,6 +6,7 @@ export function renderReading(reading: Reading): string {
   const words = ({ start, end }: { start: number; end: number }) =>
     JSON.stringify(clip(reading.text.slice(start, end)));
   const by = (id: string | null) => (id === null ? '' : ` by ${id}`);
+  const doing = (stance: Stance = 'asserts') => (stance === 'asserts' ? '' : ` ${stance}`);
   return [
     `# ${title ?? '(no title)'} · ${date ?? 'undated'} · ${language}`,
     '\n## segments',
@@ -13,7 +14,7 @@ export function renderReading(reading: Reading): string {
     '\n## entities',
     ...entities.map((e) => `${e.id} ${[e.name, ...e.aliases].join(' | ')}`),
     '\n## mentions',
-    ...mentions.map((m) => `${m.start} ${words(m)} ${m.form} ${m.entity}${by(m.by)}`),
+    ...mentions.map((m) => `${m.start} ${words(m)} ${m.form} ${m.entity}${by(m.by)}${doing(m.stance)}`),
     '\n## quotes',
     ...quotes.map((q) => `${q.start} ${q.kind} ${q.speaker ?? '–'} ${words(q)}`),
     '\n## relations',

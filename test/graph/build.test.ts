@@ -25,8 +25,11 @@ describe('buildGraph', () => {
 
   it.each([
     ['person:chen-yulan|leads|company:tern-robotics', { weight: 2, statuses: ['asserted', 'hypothetical'] }],
-    [`${mara}|mentions|person:chen-yulan`, { weight: 1, statuses: [], zones: ['answer'] }],
-    ['company:tern-robotics|acquired|company:quillworks', { weight: 1, statuses: ['negated'] }],
+    [
+      `${mara}|mentions|person:chen-yulan`,
+      { weight: 1, statuses: [], zones: ['answer'], questions: 0, answers: 1, stances: ['asserts'] },
+    ],
+    ['company:tern-robotics|acquired|company:quillworks', { weight: 1, statuses: ['negated'], stances: ['denies'] }],
     ['company:quillworks|appearsWith|person:chen-yulan', { weight: 1 }],
   ])('edge %s', (key, expected) => {
     expect(graph.getEdgeAttributes(key)).toMatchObject(expected);

@@ -26,4 +26,12 @@ describe('viewOf', () => {
     expect(numbers(1)).toEqual(new Set([undefined]));
     expect(viewWith(1).nodes.every(({ evidence }) => evidence.every((piece) => piece.length === 5))).toBe(true);
   });
+
+  it('carries a stance only where words do more than assert', () => {
+    const { edges } = viewWith(1);
+    const stances = edges.flatMap(({ evidence }) => evidence.map((piece) => [piece[5] ?? null, piece[7] ?? null]));
+    for (const [status, stance] of stances)
+      expect(stance).toBe(status === 'negated' ? 'denies' : status === 'question' ? 'asks' : null);
+    expect(stances.some(([, stance]) => stance === 'denies')).toBe(true);
+  });
 });

@@ -1,8 +1,18 @@
-import type { Corpus, Entity, LinkedEntity, Mention, MentionForm, Reading, Relation, Zone } from '../../src/model.ts';
+import type {
+  Corpus,
+  Entity,
+  LinkedEntity,
+  Mention,
+  MentionForm,
+  Reading,
+  Relation,
+  Stance,
+  Zone,
+} from '../../src/model.ts';
 import { knownEntities } from '../../src/query/entities.ts';
 
 /** A mention as a test writes it: the words, whose they are, who utters them; `#2` after the words is their second place. */
-type DraftMention = [words: string, entity: string, by?: string | null, form?: MentionForm];
+type DraftMention = [words: string, entity: string, by?: string | null, form?: MentionForm, stance?: Stance];
 type DraftRelation = Pick<Relation, 'source' | 'target' | 'type'> & Partial<Relation> & { words: string };
 
 interface DraftReading extends Partial<Omit<Reading, 'mentions' | 'relations'>> {
@@ -24,8 +34,8 @@ export function reading(draft: DraftReading): Reading {
     language,
     entities,
     segments: segmentsOf(text, zones, language === 'zh' ? 'zh' : 'en'),
-    mentions: mentions.map(([words, entity, by = null, form = 'name']): Mention => {
-      return { ...spanOf(text, words), entity, form, by };
+    mentions: mentions.map(([words, entity, by = null, form = 'name', stance]): Mention => {
+      return { ...spanOf(text, words), entity, form, by, ...(stance === undefined ? {} : { stance }) };
     }),
     relations: relations.map(({ words, ...relation }): Relation => {
       return { status: 'asserted', by: null, rule: 'test', confidence: 1, ...relation, ...spanOf(text, words) };
@@ -86,7 +96,7 @@ export const READINGS: Reading[] = [
     mentions: [
       ['Inés Marchetti', ines.id],
       ['Velora', velora.id],
-      ['Otto Brandt', otto.id],
+      ['Otto Brandt', otto.id, null, 'name', 'asks'],
       ['Brandt#2', otto.id, ines.id],
       ['Nordwind', nordwind.id, ines.id],
       ['I trust', ines.id, ines.id, 'pronoun'],
@@ -125,8 +135,8 @@ export const READINGS: Reading[] = [
     mentions: [
       ['奧托·布蘭特', otto.id],
       ['維洛拉', velora.id, otto.id],
-      ['北风', nordwind.id],
-      ['维洛拉', velora.id],
+      ['北风', nordwind.id, null, 'name', 'denies'],
+      ['维洛拉', velora.id, null, 'name', 'denies'],
     ],
     relations: [
       { source: nordwind.id, target: velora.id, type: 'acquired', status: 'negated', words: '北风没有收购维洛拉' },

@@ -21,7 +21,23 @@ describe('whoMentions', () => {
     ]);
   });
 
+  it('counts questions, answers, and what does not assert', () => {
+    const rowOf = (by: string | null, of: string) =>
+      whoMentions(CORPUS).find((row) => row.by === by && row.of === `person:${of}`);
+    expect(rowOf(null, 'otto-brandt')).toMatchObject({ count: 4, questions: 1, answers: 0, asks: 1, denies: 0 });
+    expect(rowOf('person:ines-marchetti', 'otto-brandt')).toMatchObject({
+      count: 2,
+      questions: 0,
+      answers: 2,
+      asks: 0,
+    });
+  });
+
   it.each([
+    [{ stance: 'asks' }, 1],
+    [{ stance: 'denies' }, 2],
+    [{ stance: 'denies', zone: 'answer' }, 0],
+    [{ stance: 'quotes' }, 0],
     [{ by: 'person:ines-marchetti', self: true }, 3],
     [{ by: 'person:ines-marchetti', of: 'person:ines-marchetti' }, 1],
     [{ by: 'person:ines-marchetti', form: 'name' }, 2],
@@ -53,6 +69,7 @@ describe('quoteMentions', () => {
       column: 53,
       form: 'pronoun',
       zone: 'answer',
+      stance: 'asserts',
     });
     for (const { quote, quoteStart, start, end } of quotes) {
       expect(CORPUS.readings[0]!.text.slice(start, end)).toBe(quote.slice(start - quoteStart, end - quoteStart));

@@ -51,6 +51,7 @@ describe('quotedAt', () => {
   ])('%s', (words, by, expected) => {
     const start = document.text.indexOf(words);
     const zone = document.segments.find(({ end }) => end > start)!.zone;
-    expect(quotedAt(document, { document: 0, start, end: start + words.length, by, zone })).toEqual(expected);
+    const piece = { document: 0, start, end: start + words.length, by, zone, stance: 'asserts' as const };
+    expect(quotedAt(document, piece)).toEqual(expected);
   });
 });

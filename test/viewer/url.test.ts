@@ -40,6 +40,7 @@ describe('a link', () => {
           kinds: new Set(),
           statuses: new Set(['negated', 'none']),
           zones: new Set(['note']),
+          stances: new Set(['asks']),
           communities: new Set([0, 3]),
           document: 1,
           speaker: 'person:a,b',

@@ -34,6 +34,7 @@ describe('visibleOf', () => {
     ['months', { from: '2025-06' }, [chen], [quill]],
     ['months that end', { until: '2025-06' }, [quill], ['company:lone-buoy']],
     ['zones', { zones: new Set(['note']) }, [mara], ['work:tides']],
+    ['stances', { stances: new Set(['asserts']) }, [], [mara]],
     ['a least weight', { minWeight: 3 }, [chen, tern], ['work:tides', mara]],
   ])('filters by %s', (_, change, present, absent) => {
     const { nodes } = visible(change);

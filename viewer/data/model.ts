@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../../src/graph/types.ts';
 import type { ViewData, ViewDocumentHead, ViewEvidence, ViewNode } from '../../src/graph/view.ts';
-import type { RelationType, Status, Zone } from '../../src/model.ts';
+import type { RelationType, Stance, Status, Zone } from '../../src/model.ts';
 
 /** A piece of evidence, unpacked. */
 export interface Evidence {
@@ -9,6 +9,7 @@ export interface Evidence {
   end: number;
   by: string | null;
   zone: Zone;
+  stance: Stance;
   status?: Status;
   /** Absent where it is certain. */
   confidence?: number;
@@ -82,10 +83,10 @@ function extentOf(nodes: readonly { x: number; y: number }[]): Extent {
   return nodes.length === 0 ? { x: [0, 1], y: [0, 1] } : extent;
 }
 
-function unpacked([document, start, end, by, zone, status, confidence]: ViewEvidence): Evidence {
-  const piece: Evidence = { document, start, end, by, zone };
+function unpacked([document, start, end, by, zone, status, confidence, stance = 'asserts']: ViewEvidence): Evidence {
+  const piece: Evidence = { document, start, end, by, zone, stance };
   if (status) piece.status = status;
-  if (confidence !== undefined) piece.confidence = confidence;
+  if (typeof confidence === 'number') piece.confidence = confidence;
   return piece;
 }
 

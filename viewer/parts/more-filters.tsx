@@ -5,13 +5,13 @@ import { changeFilters } from '../state/actions.ts';
 import { counts } from '../state/counts.ts';
 import type { Filters } from '../state/filters.ts';
 import { coloring, filters, focus, isDark, model } from '../state/store.ts';
-import { say, sayStatus, sayZone } from '../words/current.ts';
+import { say, sayStance, sayStatus, sayZone } from '../words/current.ts';
 import { Chip } from './chip.tsx';
 import { Histogram } from './histogram.tsx';
 
 /** The filters that are needed less often. */
 export function MoreFilters() {
-  const { statuses, zones } = counts.value;
+  const { statuses, zones, stances } = counts.value;
   return (
     <details class="more-filters">
       <summary>{say.value.more}</summary>
@@ -57,6 +57,16 @@ export function MoreFilters() {
           {zones.map(([zone, count]) => (
             <Chip key={zone} filter="zones" value={zone} all={zones.map(([value]) => value)} count={count}>
               <span>{sayZone(zone)}</span>
+            </Chip>
+          ))}
+        </section>
+      )}
+      {stances.length > 1 && (
+        <section>
+          <h2>{say.value.stance}</h2>
+          {stances.map(([stance, count]) => (
+            <Chip key={stance} filter="stances" value={stance} all={stances.map(([value]) => value)} count={count}>
+              <span>{sayStance(stance)}</span>
             </Chip>
           ))}
         </section>

@@ -4,7 +4,7 @@ import { passageOf } from '../data/passage.ts';
 import { openReader } from '../state/actions.ts';
 import { correct, isWriting, journalTrouble } from '../state/journal.ts';
 import { model, reading } from '../state/store.ts';
-import { say, sayStatus } from '../words/current.ts';
+import { say, sayStance, sayStatus } from '../words/current.ts';
 import { copyCitation, copyQuote, showToast } from './copying.ts';
 import { Icon } from './icon.tsx';
 import { Runs } from './passage.tsx';
@@ -30,6 +30,7 @@ export function QuoteItem({ piece }: { piece: Evidence }) {
         {piece.status !== undefined && piece.status !== 'asserted' && (
           <span class={`status ${piece.status}`}>{sayStatus(piece.status)}</span>
         )}
+        {!isSaid(piece) && <span class={`status ${piece.stance}`}>{sayStance(piece.stance)}</span>}
         <span class="copies">
           {piece.claim && <Reject piece={piece} claim={piece.claim} />}
           <button
@@ -53,6 +54,10 @@ export function QuoteItem({ piece }: { piece: Evidence }) {
     </li>
   );
 }
+
+/** Whether nothing need be said of the stance: what is quoted is told beside the speaker, what a claim is by its status. */
+const isSaid = ({ stance, status }: Evidence): boolean =>
+  stance === 'asserts' || stance === 'quotes' || status === 'question' || status === 'negated';
 
 function Reject({ piece, claim }: { piece: Evidence; claim: Claim }) {
   const reject = async () => {

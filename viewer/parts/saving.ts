@@ -3,7 +3,7 @@ import { writeEdgesCsv } from '../../src/export/csv.ts';
 import { writeGexf } from '../../src/export/gexf.ts';
 import { writeJson } from '../../src/export/json.ts';
 import type { EdgeAttributes, NamedropGraph, NodeAttributes } from '../../src/graph/types.ts';
-import type { Status, Zone } from '../../src/model.ts';
+import type { Stance, Status, Zone } from '../../src/model.ts';
 import { loadDocument } from '../data/documents.ts';
 import type { Edge, Evidence } from '../data/model.ts';
 import { passageOf } from '../data/passage.ts';
@@ -77,6 +77,9 @@ async function takenGraph(taken: Taken): Promise<NamedropGraph> {
       weight: pieces.length,
       statuses: [...new Set(pieces.flatMap(({ status }): Status[] => (status === undefined ? [] : [status])))],
       zones: [...new Set(pieces.map(({ zone }): Zone => zone))],
+      questions: pieces.filter(({ zone }) => zone === 'question').length,
+      answers: pieces.filter(({ zone }) => zone === 'answer').length,
+      stances: [...new Set(pieces.map(({ stance }): Stance => stance))],
       evidence: await Promise.all(pieces.slice(0, MOST_QUOTES).map(quoted)),
     });
   }

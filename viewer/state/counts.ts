@@ -1,6 +1,15 @@
 import { computed } from '@preact/signals';
 import type { EdgeKind } from '../../src/graph/types.ts';
-import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type Status, ZONES, type Zone } from '../../src/model.ts';
+import {
+  ENTITY_TYPES,
+  type EntityType,
+  RELATION_TYPES,
+  STANCES,
+  type Stance,
+  type Status,
+  ZONES,
+  type Zone,
+} from '../../src/model.ts';
 import { model } from './store.ts';
 
 const STATUS_ORDER = ['asserted', 'past', 'hypothetical', 'question', 'negated', 'none'] as const;
@@ -11,6 +20,7 @@ export interface Counts {
   kinds: [EdgeKind, number][];
   statuses: [Status | 'none', number][];
   zones: [Zone, number][];
+  stances: [Stance, number][];
   communities: [number, number][];
   speakers: [id: string, number][];
   /** Whether any evidence is less than certain. */
@@ -22,6 +32,7 @@ export const counts = computed<Counts>(() => {
   const kinds = new Map<EdgeKind, number>();
   const statuses = new Map<Status | 'none', number>();
   const zones = new Map<Zone, number>();
+  const stances = new Map<Stance, number>();
   const communities = new Map<number, number>();
   const speakers = new Map<string, number>();
   let areDoubts = false;
@@ -36,10 +47,11 @@ export const counts = computed<Counts>(() => {
   }
   for (const { kind, evidence } of model.value?.edges ?? []) {
     add(kinds, kind);
-    for (const { status, zone, confidence } of evidence) {
+    for (const { status, zone, stance, confidence } of evidence) {
       if (confidence !== undefined) areDoubts = true;
       add(statuses, status ?? 'none');
       add(zones, zone);
+      add(stances, stance);
     }
   }
   const inOrder = <T>(order: readonly T[], counts: Map<T, number>) =>
@@ -50,6 +62,7 @@ export const counts = computed<Counts>(() => {
     kinds: inOrder<EdgeKind>(['mentions', 'appearsWith', ...RELATION_TYPES], kinds),
     statuses: inOrder(STATUS_ORDER, statuses),
     zones: inOrder(ZONES, zones),
+    stances: inOrder(STANCES, stances),
     communities: byCount(communities).sort((a, b) => a[0] - b[0]),
     speakers: byCount(speakers),
     areDoubts,

@@ -1,5 +1,5 @@
 import type { EdgeKind } from '../../src/graph/types.ts';
-import type { EntityType, Status, Zone } from '../../src/model.ts';
+import type { EntityType, Stance, Status, Zone } from '../../src/model.ts';
 
 /** What is taken out of sight. Sets of what is off: an empty filter shows all, whatever kinds the data has. */
 export interface Filters {
@@ -7,6 +7,7 @@ export interface Filters {
   kinds: ReadonlySet<EdgeKind>;
   statuses: ReadonlySet<Status | 'none'>;
   zones: ReadonlySet<Zone>;
+  stances: ReadonlySet<Stance>;
   communities: ReadonlySet<number>;
   /** Only this document (index), only what this entity says. */
   document: number | null;
@@ -28,6 +29,7 @@ export const NO_FILTERS: Filters = {
   kinds: new Set(['appearsWith']),
   statuses: new Set(),
   zones: new Set(),
+  stances: new Set(),
   communities: new Set(),
   document: null,
   speaker: null,
@@ -40,7 +42,7 @@ export const NO_FILTERS: Filters = {
 };
 
 /** The names of the filters that are sets. */
-export type SetFilter = 'types' | 'kinds' | 'statuses' | 'zones' | 'communities';
+export type SetFilter = 'types' | 'kinds' | 'statuses' | 'zones' | 'stances' | 'communities';
 
 /** Switches one value on or off. */
 export function toggled<T>(off: ReadonlySet<T>, value: T): ReadonlySet<T> {

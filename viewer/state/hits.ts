@@ -61,7 +61,7 @@ function hitAt(at: number, { text, segments }: ViewDocument, start: number, end:
   const cut = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\s+/gu, ' ');
   return {
     kind: 'quote',
-    piece: { document: at, start, end, by: segment?.speaker ?? null, zone: segment?.zone ?? 'body' },
+    piece: { document: at, start, end, by: segment?.speaker ?? null, zone: segment?.zone ?? 'body', stance: 'asserts' },
     words: [cut(start - CONTEXT, start), cut(start, end), cut(end, end + CONTEXT)],
   };
 }

@@ -13,7 +13,7 @@ export interface Shared {
   locale: Locale | null;
 }
 
-const SETS: SetFilter[] = ['types', 'kinds', 'statuses', 'zones', 'communities'];
+const SETS: SetFilter[] = ['types', 'kinds', 'statuses', 'zones', 'stances', 'communities'];
 
 /** View → the part of an address after `#`, of what differs from the opening view only. `idOf` names a document. */
 export function hashOf(shared: Shared, idOf: (document: number) => string): string {
@@ -79,6 +79,7 @@ function filtersOf(parts: URLSearchParams, indexOf: (id: string) => number | und
     kinds: off('kinds') as Filters['kinds'],
     statuses: off('statuses') as Filters['statuses'],
     zones: off('zones') as Filters['zones'],
+    stances: off('stances') as Filters['stances'],
     communities: new Set([...off('communities')].map(Number).filter(Number.isInteger)),
     document: document === null ? null : (indexOf(document) ?? null),
     speaker: parts.get('by'),

@@ -26,10 +26,10 @@ export const pairKey = (source: string, target: string): string => `${source}|${
 
 /** Whether a piece of evidence passes the filters that look at single pieces. */
 export function evidenceTest(model: GraphModel, filters: Filters): (piece: Evidence) => boolean {
-  const { statuses, zones, document, speaker, from, until, leastConfidence } = filters;
+  const { statuses, zones, stances, document, speaker, from, until, leastConfidence } = filters;
   const months = model.documents.map(({ date }) => date?.slice(0, 7));
   return (piece) => {
-    if (statuses.has(piece.status ?? 'none') || zones.has(piece.zone)) return false;
+    if (statuses.has(piece.status ?? 'none') || zones.has(piece.zone) || stances.has(piece.stance)) return false;
     if (isDoubtful(piece, leastConfidence)) return false;
     if (document !== null && piece.document !== document) return false;
     if (speaker !== null && piece.by !== speaker) return false;

@@ -1,4 +1,4 @@
-import type { EntityType, Status, Zone } from '../../src/model.ts';
+import type { EntityType, Stance, Status, Zone } from '../../src/model.ts';
 import type { Locale } from '../state/store.ts';
 
 /** Something that can be typed, and what it shows. */
@@ -29,6 +29,7 @@ const ENGLISH = {
   origin: 'Source',
   status: 'Status',
   zone: 'Part of the text',
+  stance: 'What the words do',
   document: 'Document',
   speaker: 'Who says it',
   anyone: 'Anyone',
@@ -179,6 +180,7 @@ const CHINESE: Messages = {
   origin: '来源',
   status: '状态',
   zone: '文本部分',
+  stance: '语气',
   document: '文档',
   speaker: '说话者',
   anyone: '任何人',
@@ -334,6 +336,10 @@ const ZONES: Record<Locale, Record<Zone, string>> = {
     boilerplate: '附属文字',
   },
 };
+const STANCES: Record<Locale, Record<Stance, string>> = {
+  en: { asserts: 'assert', asks: 'ask', quotes: 'cite others', denies: 'deny' },
+  zh: { asserts: '陈述', asks: '提问', quotes: '转引', denies: '否定' },
+};
 const STATUSES: Record<Locale, Record<Status | 'none', string>> = {
   en: {
     asserted: 'asserted',
@@ -349,4 +355,5 @@ const STATUSES: Record<Locale, Record<Status | 'none', string>> = {
 export const messagesOf = (locale: Locale): Messages => (locale === 'zh' ? CHINESE : ENGLISH);
 export const typeName = (type: EntityType, locale: Locale): string => TYPES[locale][type] ?? type;
 export const zoneName = (zone: Zone, locale: Locale): string => ZONES[locale][zone] ?? zone;
+export const stanceName = (stance: Stance, locale: Locale): string => STANCES[locale][stance] ?? stance;
 export const statusName = (status: Status | 'none', locale: Locale): string => STATUSES[locale][status] ?? status;

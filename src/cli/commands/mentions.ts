@@ -1,5 +1,13 @@
 import type { Command } from 'commander';
-import { ENTITY_TYPES, type EntityType, type MentionForm, ZONES, type Zone } from '../../model.ts';
+import {
+  ENTITY_TYPES,
+  type EntityType,
+  type MentionForm,
+  STANCES,
+  type Stance,
+  ZONES,
+  type Zone,
+} from '../../model.ts';
 import { type MentionFilter, quoteMentions } from '../../query/mentions.ts';
 import { openLibrary } from '../../store/corpus.ts';
 import { withStore } from '../../store/file.ts';
@@ -18,6 +26,7 @@ interface MentionsOptions extends CommonOptions {
   type?: EntityType;
   form?: MentionForm;
   zone?: Zone;
+  stance?: Stance;
   since?: string;
   until?: string;
   document?: string;
@@ -34,6 +43,7 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
     .option('--type <type>', `only mentions of a ${ENTITY_TYPES.join(', ')}`, oneOf(ENTITY_TYPES))
     .option('--form <form>', 'only mentions by name, pronoun or nominal', oneOf(['name', 'pronoun', 'nominal']))
     .option('--zone <zone>', `only mentions in a ${ZONES.join(', ')}`, oneOf(ZONES))
+    .option('--stance <stance>', `only mentions whose words ${STANCES.join(', ')}`, oneOf(STANCES))
     .option('--since <date>', 'only documents of this day, month or year and later', isoDate)
     .option('--until <date>', 'only documents up to it, itself included', isoDate)
     .option('--document <document>', 'only one document: its id, source, file name or title')
@@ -46,6 +56,8 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
   examples(command, [
     ['namedrop mentions', 'who mentions whom, the most frequent first'],
     ['namedrop mentions --by Suleyman --of Altman --quote', 'what he says of him, word by word'],
+    ['namedrop mentions --zone question', 'whom interviewers bring up; --zone answer: whom the others name'],
+    ['namedrop mentions --of Altman --stance denies --quote', 'what is said not to be so; asks, quotes: likewise'],
     ['namedrop mentions --of 谷歌 --type company --since 2025-06', 'any alias in any script'],
   ]);
 }
@@ -83,8 +95,8 @@ async function show<T>(
 }
 
 function filterOf(options: MentionsOptions, entities: readonly Named[], terminal: Terminal): MentionFilter {
-  const { by, of, type, form, zone, since, until, document, self } = options;
+  const { by, of, type, form, zone, stance, since, until, document, self } = options;
   const idOf = (name: string | undefined) =>
     name === undefined ? undefined : entityNamed(name, entities, options.graph, terminal).id;
-  return { by: idOf(by), of: idOf(of), type, form, zone, since, until, document, self };
+  return { by: idOf(by), of: idOf(of), type, form, zone, stance, since, until, document, self };
 }

@@ -5,15 +5,17 @@ import { renderReceipt } from './quote.ts';
 
 type Names = (id: string | null) => string;
 
+/** Columns that stand in the table where any row has something to say in them. */
+const NOTES = ['questions', 'answers', 'asks', 'quotes', 'denies'] as const;
+
 /** Who mentions whom, as a table. */
 export function renderMentionTable(rows: readonly MentionRow[], names: Names, { colors }: Terminal): string {
   if (rows.length === 0) return '';
-  const cells = rows.map(({ by, of, count, documents }) => [names(by), names(of), String(count), String(documents)]);
-  return renderTable(
-    [{ title: 'by' }, { title: 'of' }, { title: 'count', align: 'right' }, { title: 'documents', align: 'right' }],
-    cells,
-    colors.dim,
-  );
+  const noted = NOTES.filter((note) => rows.some((row) => row[note] > 0));
+  const counts = ['count', ...noted, 'documents'] as const;
+  const cells = rows.map((row) => [names(row.by), names(row.of), ...counts.map((count) => String(row[count] || ''))]);
+  const columns = counts.map((title) => ({ title, align: 'right' as const }));
+  return renderTable([{ title: 'by' }, { title: 'of' }, ...columns], cells, colors.dim);
 }
 
 /** Mentions with their words, under a line for each change of who mentions whom. */

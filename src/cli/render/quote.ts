@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span, Stance } from '../../model.ts';
 import type { Receipt } from '../../query/evidence.ts';
 import { withoutControls } from '../plain.ts';
 import type { Terminal } from '../terminal.ts';
@@ -11,7 +11,7 @@ export function renderReceipt({ quote, quoteStart, start, end, ...place }: Recei
   return `  “${words}”\n  ${terminal.colors.dim(placeOf({ ...place, start, end }))}\n`;
 }
 
-/** `talk.md:12:5 (offset 371–377) · 2025-03-01 · answer` */
+/** `talk.md:12:5 (offset 371–377) · 2025-03-01 · answer · denies` */
 export function placeOf({
   document,
   line,
@@ -19,9 +19,11 @@ export function placeOf({
   start,
   end,
   zone,
-}: Omit<Receipt, 'quote' | 'quoteStart' | 'by'>): string {
+  stance = 'asserts',
+}: Omit<Receipt, 'quote' | 'quoteStart' | 'by' | 'stance'> & { stance?: Stance }): string {
   const at = `${withoutControls(document.source)}:${line}:${column} (offset ${start}–${end})`;
-  return [at, ...(document.date === undefined ? [] : [document.date]), zone].join(' · ');
+  const date = document.date === undefined ? [] : [document.date];
+  return [at, ...date, zone, ...(stance === 'asserts' ? [] : [stance])].join(' · ');
 }
 
 /** The text on one line, its spans in colour or, where there are no colours, between double asterisks. */
