@@ -100,7 +100,12 @@ export function passageOf(source: PassageSource, span: Span, quotations: readonl
       push(Q, i);
       i = quotation.outer.end;
       q += 1;
-    } else if (mention?.start === i && mention.end <= span.end && !isDependent(text, mention)) {
+    } else if (
+      mention?.start === i &&
+      mention.end <= span.end &&
+      !isDependent(text, mention) &&
+      !isOfSeveral(mentions, m)
+    ) {
       mentioned.set(mask.length, mention);
       push(signOf(mention, source.typeOf(mention.entity)), i);
       i = mention.end;
@@ -168,6 +173,10 @@ const later = (start: number | undefined, i: number): number =>
 /** "her" and "his" before a noun, or as objects, speak for nobody: they stay words. */
 const isDependent = (text: string, { form, start, end }: Mention): boolean =>
   form === 'pronoun' && (/^(?:his|hers?|him|its|theirs?|them)$/iu.test(text.slice(start, end)) || text[end] === '的');
+
+/** "Both said that …": words of several are no one's; they stay words. */
+const isOfSeveral = (mentions: readonly Mention[], at: number): boolean =>
+  mentions[at + 1]?.start === mentions[at]!.start && mentions[at + 1]!.end === mentions[at]!.end;
 
 function signOf({ form }: Mention, type: EntityType | undefined): string {
   if (form === 'pronoun') return SIGN.pronoun;

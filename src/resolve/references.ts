@@ -5,6 +5,7 @@ import { gendersOf } from './genders.ts';
 import { likeliest } from './reference/decide.ts';
 import { resolveHanPronouns } from './reference/han-persons.ts';
 import { resolvePersonPronouns } from './reference/persons.ts';
+import { resolvePlurals } from './reference/plurals.ts';
 import { resolveThings } from './reference/things.ts';
 import { pronounWeights } from './reference/weights.ts';
 
@@ -25,6 +26,7 @@ export function resolveReferences(
     ...resolvePersonPronouns(doc, sentences, entities, mentions, genderOf, likeliest(pronounWeights(lexicon), CUT)),
     ...resolveHanPronouns(doc, sentences, entities, mentions, genderOf),
     ...resolveThings(doc, sentences, entities, mentions),
+    ...resolvePlurals(doc, sentences, entities, mentions),
   ];
   const all = [...mentions, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...resolution, mentions: all };

@@ -5,18 +5,23 @@ export interface Nominal {
   from: number;
   to: number;
   wants: readonly EntityType[];
+  /** The noun itself. */
+  head: string;
 }
 
 const BODY: readonly EntityType[] = ['company', 'organization'];
 const HEADS: readonly [readonly EntityType[], RegExp][] = [
   [
     ['company'],
-    /^(?:company|firm|startup|start-up|business|corporation|conglomerate|giant|chipmaker|carmaker|automaker|drugmaker|retailer|airline|insurer|lender|brewer|publisher|manufacturer|broadcaster|steelmaker|shipbuilder|supermarket)$/u,
+    /^(?:company|firm|startup|start-up|business|corporation|conglomerate|giant|chipmaker|carmaker|automaker|drugmaker|retailer|airline|insurer|lender|brewer|publisher|manufacturer|broadcaster|steelmaker|shipbuilder|supermarket|streamer|carrier|miner|brokerage|utility|shipper|shipowner|foundry|wholesaler|bakery|brewery|winery)$/u,
   ],
-  [BODY, /^(?:lab|laboratory|group|bank|newspaper|outlet|developer|employer|parent|consultancy|studio)$/u],
+  [
+    BODY,
+    /^(?:lab|laboratory|group|bank|newspaper|outlet|developer|employer|parent|consultancy|studio|club|team|fund|label|network)$/u,
+  ],
   [
     ['organization'],
-    /^(?:organization|organisation|agency|university|charity|nonprofit|non-profit|institute|ministry|committee|commission|council|foundation|regulator|watchdog|party|union|college|museum|ngo|think-tank)$/u,
+    /^(?:organization|organisation|agency|university|charity|nonprofit|non-profit|institute|ministry|committee|commission|council|foundation|regulator|watchdog|party|union|college|museum|ngo|think-tank|hospital|federation|league|authority|bureau)$/u,
   ],
   [['product'], /^(?:app|chatbot|assistant|software|device|tool|platform|gadget|drug|smartphone|browser|headset)$/u],
   [['work'], /^(?:book|novel|film|movie|memoir|documentary|podcast|album|play)$/u],
@@ -24,10 +29,20 @@ const HEADS: readonly [readonly EntityType[], RegExp][] = [
 /** May stand between article and head: "the Swiss software company", "the tech giant". */
 const MODIFIER = /^(?:\p{Ll}[\p{Ll}-]*|\p{Lu}\p{Ll}+(?:an|ish|ese|ss|ch|i)|\p{Lu}\p{Ll}+-based|AI)$/u;
 const NO_MODIFIER =
-  /^(?:same|other|first|second|third|next|last|new|former|rival|whole|entire|right|wrong|best|biggest|largest|only|of|and|or|in|on|at|to|for|by|with|from|is|was|has|that|which|who|as|than|a|an|the|his|her|its|their|our|my|your|holding|parent|average|typical|modern|ideal)$/u;
+  /^(?:same|other|first|second|third|next|last|new|former|rival|whole|entire|right|wrong|best|biggest|largest|only|of|and|or|in|on|at|to|for|by|with|from|is|was|has|that|which|who|as|than|a|an|the|his|her|its|their|our|my|your|holding|parent|average|typical|modern|ideal|central)$/u;
 /** After the head these make it another thing: "the company that he left", "the company of his father". */
 const NARROWED =
   /^(?:that|which|who|whose|where|of|he|she|they|we|i|you|called|named|behind|founded|formerly|known|led|run)$/u;
+
+/** Heads that say no more than that something is a body. */
+const VAGUE =
+  /^(?:company|firm|business|group|corporation|giant|organi[sz]ation|employer|developer|lab|laboratory|team)$/u;
+
+/** Whether a noun for a body says what kind it is: a bank is no airline. */
+export const isSpecific = (word: string): boolean => isBodyNoun(word) && !VAGUE.test(word);
+
+/** Whether a noun may stand for a company or another body. */
+export const isBodyNoun = (word: string): boolean => HEADS.slice(0, 3).some(([, head]) => head.test(word));
 
 /** "The company", "this Swiss software firm": a definite noun phrase at a place. */
 export function nominalAt(tokens: readonly Token[], from: number): Nominal | undefined {
@@ -36,7 +51,8 @@ export function nominalAt(tokens: readonly Token[], from: number): Nominal | und
     const word = tokens[at]!.text;
     const wants = HEADS.find(([, head]) => head.test(word))?.[0];
     const next = tokens[at + 1]?.text ?? '';
-    if (wants && !continues(next)) return NARROWED.test(next.toLowerCase()) ? undefined : { from, to: at + 1, wants };
+    if (wants && !continues(next))
+      return NARROWED.test(next.toLowerCase()) ? undefined : { from, to: at + 1, wants, head: word };
     if (!MODIFIER.test(word) || NO_MODIFIER.test(word)) return undefined;
   }
   return undefined;

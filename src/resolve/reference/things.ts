@@ -1,7 +1,8 @@
 import type { Document, Entity, EntityType, Mention, Sentence, Token } from '../../model.ts';
 import { hanReferencesIn } from './han-references.ts';
-import { nominalAt } from './nominals.ts';
+import { isSpecific, nominalAt } from './nominals.ts';
 import { type Placed, placeMentions, quotedTokens } from './scene.ts';
+import { Told } from './told.ts';
 
 /** Words that stand for a thing named before. */
 export interface ThingReference {
@@ -10,10 +11,12 @@ export interface ThingReference {
   wants: readonly EntityType[];
   form: 'pronoun' | 'nominal';
   rule: string;
+  /** The noun that says what it is: "bank". */
+  head?: string;
 }
 
-/** Sentences that may lie between a thing's name and what stands for it. */
-const REACH = 2;
+/** Sentences that may lie between a thing and what stands for it; more where the text has called it by that noun. */
+const REACH = { any: 2, called: 5 };
 const IT: readonly EntityType[] = ['company', 'organization', 'product'];
 /** What an "it" that is a company does; "it is", "it seems" may mean anything. */
 const ACTS =
@@ -21,7 +24,8 @@ const ACTS =
 
 /**
  * Resolves "it", "its", "the company", 该公司 and the like, where the text leaves no choice: one fitting thing in reach,
- * or one that leads its sentence while the others do not.
+ * the one that the text has called so, or one that leads its sentence while the others do not. What stands for a thing
+ * keeps it in reach.
  */
 export function resolveThings(
   doc: Pick<Document, 'text'>,
@@ -29,20 +33,22 @@ export function resolveThings(
   entities: readonly Entity[],
   mentions: readonly Mention[],
 ): Mention[] {
-  const types = new Map(entities.map(({ id, type }) => [id, type]));
-  const placed = placeMentions(mentions, sentences, quotedTokens(doc.text, sentences));
+  const quoted = quotedTokens(doc.text, sentences);
+  const names = placeMentions(mentions, sentences, quoted);
+  const things = new Things(entities, new Told(sentences, names));
   const found: Mention[] = [];
   let next = 0;
   sentences.forEach((sentence, at) => {
-    while (next < placed.length && placed[next]!.sentence < at) next += 1;
-    let here = next;
-    while (here < placed.length && placed[here]!.sentence === at) here += 1;
+    const here = next;
     for (const reference of referencesIn(sentence)) {
-      if (isTaken(reference, placed.slice(next, here))) continue;
-      const before = placed.slice(firstInReach(placed, next, at), here);
-      const antecedent = antecedentOf(reference, at, before, types);
-      if (antecedent) found.push(mentionOf(reference, sentence.tokens, antecedent));
+      while (names[next] && isBefore(names[next]!, at, reference.from)) things.say(names[next++]!);
+      if (isTaken(reference, at, names, here)) continue;
+      const antecedent = things.antecedentOf(reference, at);
+      if (!antecedent) continue;
+      found.push(mentionOf(reference, sentence.tokens, antecedent));
+      things.say(placed(reference, at, antecedent.entity, sentence.tokens, quoted(at, reference.from)));
     }
+    while (names[next] && isBefore(names[next]!, at, sentence.tokens.length)) things.say(names[next++]!);
   });
   return found;
 }
@@ -59,38 +65,127 @@ function referencesIn(sentence: Sentence): ThingReference[] {
   });
 }
 
-const isTaken = ({ from, to }: ThingReference, names: readonly Placed[]): boolean =>
-  names.some((name) => name.from < to && from < name.to);
+const isBefore = ({ sentence, to }: Placed, at: number, token: number): boolean =>
+  sentence < at || (sentence === at && to <= token);
 
-function firstInReach(placed: readonly Placed[], end: number, sentence: number): number {
-  let first = end;
-  while (first > 0 && sentence - placed[first - 1]!.sentence <= REACH) first -= 1;
-  return first;
+/** Whether a name stands where the reference does; `first` is the first name that may. */
+function isTaken({ from, to }: ThingReference, at: number, names: readonly Placed[], first: number): boolean {
+  for (let i = first; names[i] && names[i]!.sentence <= at && names[i]!.from < to; i += 1)
+    if (names[i]!.sentence === at && from < names[i]!.to) return true;
+  return false;
 }
 
-/** The one thing that fits, looking back sentence by sentence; null where two could be meant. */
-function antecedentOf(
-  reference: ThingReference,
+function placed(
+  { from, to, form, rule }: ThingReference,
   sentence: number,
-  before: readonly Placed[],
-  types: ReadonlyMap<string, EntityType>,
-): { entity: string; sure: number } | null {
-  const fitting = before.filter(
-    ({ entity, sentence: at, to }) =>
-      reference.wants.includes(types.get(entity)!) && (at < sentence || to <= reference.from),
-  );
-  const all = new Set(fitting.map(({ entity }) => entity));
-  const last = fitting.at(-1);
-  if (!last || (PRONOUNS.has(reference.rule) && !leads(last, sentence, fitting))) return null;
-  if (all.size === 1) return { entity: last.entity, sure: last.sentence >= sentence - 1 ? 0.85 : 0.7 };
-  const nearest = fitting.filter(({ sentence: at }) => at === last.sentence);
-  const leaders = new Set(nearest.filter(({ role }) => role === 'subject').map(({ entity }) => entity));
-  const others = new Set(nearest.map(({ entity }) => entity));
-  if (leaders.size === 1) return { entity: [...leaders][0]!, sure: 0.7 };
-  return others.size === 1 ? { entity: last.entity, sure: 0.65 } : null;
+  entity: string,
+  tokens: readonly Token[],
+  quoted: boolean,
+): Placed {
+  const possessive = rule === 'its' || /^['’]s?$/u.test(tokens[to]?.text ?? '');
+  const role = possessive ? 'possessive' : from < 3 ? 'subject' : 'other';
+  return { entity, sentence, from, to, role, quoted, form };
 }
 
+interface Antecedent {
+  entity: string;
+  sure: number;
+}
+
+/** The things of a document while it is read from left to right. */
+class Things {
+  private readonly types: ReadonlyMap<string, EntityType>;
+  private readonly told: Told;
+  private readonly said: Placed[] = [];
+
+  constructor(entities: readonly Entity[], told: Told) {
+    this.types = new Map(entities.map(({ id, type }) => [id, type]));
+    this.told = told;
+  }
+
+  say(mention: Placed): void {
+    this.said.push(mention);
+  }
+
+  /** The one thing that fits, looking back sentence by sentence; null where two could be meant. */
+  antecedentOf(reference: ThingReference, sentence: number): Antecedent | null {
+    const called = this.calledSo(reference, sentence);
+    if (called) return called;
+    const fitting = this.fitting(reference, sentence, REACH.any);
+    const last = fitting.at(-1);
+    if (!last || (PRONOUNS.has(reference.rule) && !leads(last, sentence, fitting))) return null;
+    if (reference.rule === 'its-zh')
+      return this.hasActor(last, reference, sentence) ? null : topicOf(fitting, sentence);
+    if (reference.rule === 'it-zh' && last.form === 'pronoun' && last.sentence < sentence - 1) return null;
+    if (distinct(fitting) === 1) return { entity: last.entity, sure: last.sentence >= sentence - 1 ? 0.85 : 0.7 };
+    const nearest = fitting.filter(({ sentence: at }) => at === last.sentence);
+    const leaders = nearest.filter(({ role }) => role === 'subject');
+    if (distinct(leaders) === 1) return { entity: leaders[0]!.entity, sure: 0.7 };
+    if (distinct(nearest) !== 1 || isBystander(nearest, fitting)) return null;
+    return { entity: last.entity, sure: 0.65 };
+  }
+
+  /** "The bank": the one thing in a wider reach that the text has called a bank. */
+  private calledSo(reference: ThingReference, sentence: number): Antecedent | null {
+    const { head } = reference;
+    if (head === undefined) return null;
+    const called = this.fitting(reference, sentence, REACH.called).filter(({ entity }) =>
+      this.told.of(entity).has(head),
+    );
+    return distinct(called) === 1 ? { entity: called[0]!.entity, sure: 0.8 } : null;
+  }
+
+  private fitting({ wants, head }: ThingReference, sentence: number, reach: number): Placed[] {
+    const fitting: Placed[] = [];
+    for (let i = this.said.length - 1; i >= 0 && sentence - this.said[i]!.sentence <= reach; i -= 1) {
+      const mention = this.said[i]!;
+      if (wants.includes(this.types.get(mention.entity)!) && !this.isOtherThing(mention.entity, head))
+        fitting.push(mention);
+      if (fitting.length === MOST_LOOKED_AT) break;
+    }
+    return fitting.reverse();
+  }
+
+  /** "Tern让林敏离开其…": somebody whom the sentence names in between may be meant as well. */
+  private hasActor(last: Placed, { from, wants }: ThingReference, sentence: number): boolean {
+    if (last.sentence !== sentence || wants.includes('person')) return false;
+    return this.said
+      .slice(-MOST_LOOKED_AT)
+      .some(
+        ({ entity, sentence: at, from: start }) =>
+          at === sentence && start > last.from && start < from && this.types.get(entity) === 'person',
+      );
+  }
+
+  /** What the text calls an airline is not the bank. */
+  private isOtherThing(entity: string, head: string | undefined): boolean {
+    if (head === undefined || !isSpecific(head)) return false;
+    const told = this.told.of(entity);
+    return !told.has(head) && [...told].some(isSpecific);
+  }
+}
+
+/** 其: the one that opens its sentence, or the sentence before. */
+function topicOf(fitting: readonly Placed[], sentence: number): Antecedent | null {
+  const last = fitting.at(-1)!;
+  if (last.sentence < sentence - 1) return null;
+  const here = fitting.filter((each) => each.sentence === last.sentence);
+  const [first] = here;
+  if (distinct(here) > 1 && first!.from > OPENING) return null;
+  return { entity: first!.entity, sure: distinct(here) === 1 ? 0.75 : 0.65 };
+}
+
+/** Characters in front of what a Chinese sentence is about. */
+const OPENING = 5;
+const MOST_LOOKED_AT = 40;
 const PRONOUNS = new Set(['it', 'its']);
+
+const distinct = (mentions: readonly Placed[]): number => new Set(mentions.map(({ entity }) => entity)).size;
+
+/** "Analysts at Tern were glad": named in passing, while another led a sentence. */
+const isBystander = (nearest: readonly Placed[], fitting: readonly Placed[]): boolean =>
+  nearest.every(({ role }) => role === 'preposition' || role === 'by' || role === 'bracket') &&
+  fitting.some(({ entity, role }) => role === 'subject' && entity !== nearest[0]!.entity);
 
 /** "It" is so often something unnamed that only what a sentence is about will do: a subject, here or in the sentence before. */
 const leads = (last: Placed, sentence: number, fitting: readonly Placed[]): boolean =>
@@ -100,7 +195,7 @@ const leads = (last: Placed, sentence: number, fitting: readonly Placed[]): bool
 function mentionOf(
   { from, to, form, rule }: ThingReference,
   tokens: readonly Token[],
-  { entity, sure }: { entity: string; sure: number },
+  { entity, sure }: Antecedent,
 ): Mention {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end, entity, form, by: null, confidence: sure, rule };
 }
