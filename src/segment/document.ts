@@ -7,16 +7,23 @@ import { markChartLines, splitCredits } from './credits.ts';
 import { isInterview, zoneInterview } from './interview.ts';
 import { labelTurns } from './labels.ts';
 import { splitArticles } from './language.ts';
+import { labelPlates } from './nameplates.ts';
 import { markNotes, splitEdited, splitInnerNotes } from './notes.ts';
 import { cutPieces, type Piece, splitPiece } from './piece.ts';
 import { isTurn, zoneTranscript } from './transcript.ts';
 
 /** Document → segments that tile its text, each of one zone and one speaker. */
 export function segmentDocument(doc: Document, _lexicon: Lexicon): DraftSegment[] {
-  const pieces = labelTurns(splitOff(cutPieces(doc)));
+  const pieces = labelled(splitOff(cutPieces(doc)));
   for (const [from, to] of splitArticles(pieces)) zoneArticle(pieces.slice(from, to), doc.title);
   joinBlocks(pieces);
   return tile(doc, pieces.flatMap(splitDateline));
+}
+
+/** With the labels of turns, which stand before the words in their line or else above them. */
+function labelled(pieces: readonly Piece[]): Piece[] {
+  const turns = labelTurns(pieces);
+  return turns.some(isTurn) ? turns : labelPlates(turns);
 }
 
 /** What is told from its own words, before anybody's turn: boilerplate, credits, notes. */

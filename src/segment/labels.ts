@@ -18,7 +18,7 @@ const ASKER =
   /^(?:q|question|questions?er|interviewer|host|co-host|moderator|reporter|anchor|presenter|问|問|提问|提問|主持人?|[记記]者|[采採][访訪]者|[访訪][问問谈談]者)$/iu;
 const ANSWERER = /^(?:a|answer|interviewee|guest|respondent|答|回答|[受被][采採]?[访訪]者|嘉[宾賓]|[来來][宾賓])$/iu;
 const VOICE =
-  /^(?:(?:speaker|participant|audience member|voice|caller|student|panell?ist|man|woman)(?: #?[\dA-Z]{1,2})?|(?:unidentified|unknown|audience|narrator)(?: \p{L}+){0,2}(?: #?\d{1,2})?|announcer|crowd|all|both|the (?:vice )?(?:president|prime minister|chair\p{L}*|court|clerk|speaker)|[观觀][众眾]|旁白|[网網]友)$/iu;
+  /^(?:(?:speaker|participant|audience member|voice|caller|student|panell?ist|man|woman)(?: #?[\dA-Z]{1,2})?|(?:unidentified|unknown|audience|narrator)(?: \p{L}+){0,2}(?: #?\d{1,2})?|announcer|operator|crowd|all|both|the (?:vice )?(?:president|prime minister|chair\p{L}*|court|clerk|speaker)|[观觀][众眾]|旁白|[网網]友)$/iu;
 
 /** Words before a colon that introduce a remark, a field or a heading, never a speaker. */
 const NO_SPEAKER =
@@ -111,7 +111,7 @@ function labelAt(piece: Piece, start: number): SpeakerLabel | null {
   return null;
 }
 
-function kindOfRole(name: string): LabelKind | null {
+export function kindOfRole(name: string): LabelKind | null {
   if (ASKER.test(name)) return 'asker';
   if (ANSWERER.test(name)) return 'answerer';
   return VOICE.test(name) ? 'voice' : null;

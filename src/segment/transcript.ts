@@ -104,8 +104,7 @@ function findAskers(pieces: readonly Piece[], voiceOf: (piece: Piece) => string)
 
 function voicesOf(pieces: readonly Piece[], voiceOf: (piece: Piece) => string): Map<string, Voice> {
   const voices = new Map<string, Voice>();
-  for (const piece of pieces) {
-    if (!isTurn(piece)) continue;
+  for (const [piece, words] of turnsOf(pieces)) {
     const key = voiceOf(piece);
     const voice = voices.get(key) ?? {
       kind: piece.label?.kind ?? 'name',
@@ -116,9 +115,19 @@ function voicesOf(pieces: readonly Piece[], voiceOf: (piece: Piece) => string): 
     };
     voice.leads ||= piece.label?.asks ?? false;
     voice.turns += 1;
-    voice.length += piece.text.length;
-    if (/[?？][^.。]{0,80}$/u.test(piece.text.slice(-120))) voice.asking += 1;
+    voice.length += words.length;
+    if (/[?？][^.。]{0,80}$/u.test(words.slice(-120))) voice.asking += 1;
     voices.set(key, voice);
   }
   return voices;
+}
+
+/** The pieces that open turns, each with what is said from there to the next. */
+function turnsOf(pieces: readonly Piece[]): [opening: Piece, words: string][] {
+  const turns: [Piece, string][] = [];
+  for (const piece of pieces) {
+    if (isTurn(piece)) turns.push([piece, piece.text]);
+    else if (piece.zone === null && turns.length > 0) turns.at(-1)![1] += `\n${piece.text}`;
+  }
+  return turns;
 }
