@@ -86,7 +86,10 @@ function speakerRef(piece: Piece, zone: Zone): SpeakerRef | undefined {
  */
 function findAskers(pieces: readonly Piece[], voiceOf: (piece: Piece) => string): Set<string> {
   const voices = voicesOf(pieces, voiceOf);
-  const roles = [...voices].filter(([, voice]) => voice.kind === 'asker' || voice.leads).map(([key]) => key);
+  const hosts = hostsNamed(pieces);
+  const roles = [...voices]
+    .filter(([key, voice]) => voice.kind === 'asker' || voice.leads || hosts.some((host) => isPartOf(key, host)))
+    .map(([key]) => key);
   if (voices.size < 2 || roles.some((key) => voices.get(key)!.turns > 1)) return new Set(roles);
   const candidates = [...voices].filter(([, voice]) => voice.kind !== 'answerer');
   const rate = ({ asking, turns }: Voice) => asking / turns;
@@ -101,6 +104,20 @@ function findAskers(pieces: readonly Piece[], voiceOf: (piece: Piece) => string)
   };
   return new Set([...roles, ...candidates.filter(asks).map(([key]) => key)]);
 }
+
+const HOSTS =
+  /(?:\b(?:[Cc]o-)?[Hh]ost(?:s|ed by)?:? |\b[Mm]oderat(?:or|ed by):? |主持人?[:： ]\s?)(?<names>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*(?:,? (?:and|&) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*)?|\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})?)/gu;
+
+/** Whom the head of a transcript calls its hosts, in small letters. */
+function hostsNamed(pieces: readonly Piece[]): string[] {
+  const head = pieces.slice(0, pieces.findIndex(isTurn)).map(({ text }) => text.slice(0, 1000));
+  return head
+    .flatMap((text) => [...text.matchAll(HOSTS)])
+    .flatMap((match) => match.groups!.names!.split(/,? (?:and|&) |、/u))
+    .map((name) => name.toLowerCase());
+}
+
+const isPartOf = (key: string, name: string): boolean => key === name || name.split(/\s/u).includes(key);
 
 function voicesOf(pieces: readonly Piece[], voiceOf: (piece: Piece) => string): Map<string, Voice> {
   const voices = new Map<string, Voice>();

@@ -44,6 +44,19 @@ describe('transcripts of broadcasts', () => {
     expect(voices(text)).toEqual(['answer MS. OAK', 'question interviewer', 'answer MS. OAK', 'question interviewer']);
   });
 
+  it.each([
+    ['Hosts Ida Voss and Ann Oak talk to Karl Brandt.', ['question', 'answer', 'question', 'answer']],
+    ['Hosted by Ida Voss and Ann Oak.', ['question', 'answer', 'question', 'answer']],
+    ['The hosts were late, said Ida Voss.', ['answer', 'answer', 'answer', 'answer']],
+  ])('hosts that the head names: %s', (head, expected) => {
+    const text = `The ferry\n\n${head}\n\nIda: Welcome to us.\nKarl: I thank you.\nAnn: I fear the ferry is late.\nKarl: We know, I fear.`;
+    expect(
+      voices(text)
+        .slice(2)
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(expected);
+  });
+
   const articles = [
     'The port, in short: it is late.\n\nThe town, too: nobody pays.\n\nThe ferry: I like it.',
     'LEEDS, ENGLAND: The mill is shut.\n\nThe river fell, and the owner left. Nobody knows why.\n\nThe town has no money for it.',
