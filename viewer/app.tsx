@@ -10,8 +10,9 @@ import { Player } from './parts/player.tsx';
 import { Reader } from './parts/reader.tsx';
 import { SearchBox } from './parts/search-box.tsx';
 import { Stage } from './parts/stage.tsx';
+import { Empty, Loading, Trouble } from './parts/states.tsx';
 import { Toolbar } from './parts/toolbar.tsx';
-import { announcement, drawAll, model, reading, selection, trouble, view, visible } from './state/store.ts';
+import { announcement, drawAll, model, playhead, reading, selection, trouble, view, visible } from './state/store.ts';
 import { say } from './words/current.ts';
 
 const canDraw = hasWebGL2();
@@ -19,16 +20,11 @@ const canDraw = hasWebGL2();
 /** The whole page. */
 export function App() {
   if (trouble.value !== null) return <Trouble message={trouble.value} />;
-  if (!model.value)
-    return (
-      <p class="loading" role="status">
-        {say.value.loading}
-      </p>
-    );
+  if (!model.value) return <Loading />;
   const isEmpty = model.value.nodes.size === 0;
   const isList = view.value === 'list' || !canDraw;
   return (
-    <div class={`page${selection.value.kind === 'none' ? '' : ' with-panel'}${reading.value ? ' with-reader' : ''}`}>
+    <div class={['page', ...panes()].join(' ')}>
       <header class="top">
         <h1 title={model.value.title}>
           <b>Namedrop</b> <span dir="auto">{model.value.title}</span>
@@ -38,7 +34,7 @@ export function App() {
       </header>
       {!isEmpty && <Legend />}
       <main>
-        {isEmpty ? <p class="empty">{say.value.empty}</p> : isList ? <ListView /> : <Stage />}
+        {isList ? <ListView /> : isEmpty ? <Empty /> : <Stage />}
         {!canDraw && (
           <p class="banner" role="note">
             {say.value.noWebGL}
@@ -64,16 +60,13 @@ export function App() {
   );
 }
 
-function Trouble({ message }: { message: string }) {
-  return (
-    <div class="trouble" role="alert">
-      <h1>{say.value.failed}</h1>
-      <p>{message}</p>
-      <button type="button" class="action" onClick={() => window.location.reload()}>
-        {say.value.retry}
-      </button>
-    </div>
-  );
+/** Which panes are open, for the others to make room. */
+function panes(): string[] {
+  return [
+    ...(selection.value.kind === 'none' ? [] : ['with-panel']),
+    ...(reading.value === null ? [] : ['with-reader']),
+    ...(playhead.value === null ? [] : ['with-player']),
+  ];
 }
 
 function Undrawn() {

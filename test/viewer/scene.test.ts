@@ -21,6 +21,7 @@ const scene = (change: Partial<SceneInput> = {}) =>
     dark: false,
     coloring: 'type',
     isNarrow: false,
+    stretch: 1,
     moved: new Map(),
     ...change,
   });
@@ -69,6 +70,12 @@ describe('sceneOf', () => {
     expect(drawn.edges.some(({ source, target }) => source === target)).toBe(false);
   });
 
+  it('is drawn higher on a screen that is held upright', () => {
+    const [plain, high] = [scene(), scene({ stretch: 2 })];
+    expect(high.nodes.map(({ x, y }) => [x, y])).toEqual(plain.nodes.map(({ x, y }) => [x, 2 * y]));
+    expect(high.extent.y).toEqual(plain.extent.y.map((y) => 2 * y));
+  });
+
   it('draws a moved node where it was moved to', () => {
     const drawn = scene({ moved: new Map([[mara, { x: 7, y: 9 }]]) });
     expect(drawn.nodes.find(({ id }) => id === mara)).toMatchObject({ x: 7, y: 9 });
@@ -92,6 +99,18 @@ describe('placeLabels', () => {
     const { labels, rings } = placeLabels(drawn, crowded, nowhere, quill, widthOf);
     expect(labels.map(({ node }) => node.id)).toEqual(expect.arrayContaining([mara, tern, quill]));
     expect(rings.map(({ node }) => node.id).sort()).toEqual([quill, tern, mara].sort());
+  });
+
+  it('has names of neighbours beside them where there is no room below', () => {
+    const drawn = scene({ selection: { kind: 'nodes', ids: [mara] } });
+    const [first, second] = drawn.nodes.filter(({ level }) => level !== 'dim');
+    drawn.nodes = [
+      { ...first!, x: 0, y: 0 },
+      { ...second!, x: 0, y: -22 },
+    ];
+    const [above, below] = placeLabels(drawn, frame, nowhere, null, widthOf).labels;
+    expect(above!.y).toBeLessThan(frame.y);
+    expect(below!.y).toBeGreaterThan(frame.y + 22);
   });
 
   it('shortens what is long, and never cuts a character', () => {

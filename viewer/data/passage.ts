@@ -11,14 +11,14 @@ export interface Passage {
 const AROUND = 170;
 const LONGEST_SPAN = 1200;
 
-/** The paragraph of a span, or as much of it around the span as is pleasant to read. */
-export function passageOf(text: string, span: { start: number; end: number }): Passage {
+/** The paragraph of a span, or as much of it around the span, in characters, as is pleasant to read. */
+export function passageOf(text: string, span: { start: number; end: number }, around = AROUND): Passage {
   const end = Math.min(span.end, span.start + LONGEST_SPAN);
   const paragraphStart = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
   const nextBreak = text.indexOf('\n', end);
   const paragraphEnd = nextBreak < 0 ? text.length : nextBreak;
-  const from = span.start - paragraphStart <= AROUND * 1.3 ? paragraphStart : breakBefore(text, span.start - AROUND);
-  const to = paragraphEnd - end <= AROUND * 1.3 ? paragraphEnd : breakAfter(text, end + AROUND);
+  const from = span.start - paragraphStart <= around * 1.3 ? paragraphStart : breakBefore(text, span.start - around);
+  const to = paragraphEnd - end <= around * 1.3 ? paragraphEnd : breakAfter(text, end + around);
   return { from, to, cutBefore: from > paragraphStart, cutAfter: to < paragraphEnd };
 }
 

@@ -51,35 +51,81 @@ export interface Placement {
 
 const LONGEST = 30;
 /** One label for so many square pixels at most: a full page is not more readable. */
-const ROOM = 9000;
+const ROOM = 7500;
 const SMALLEST_NAMED = 3;
 
-/** Names for the most important nodes in sight, as many as fit without covering each other. */
+/**
+ * Names for the most important nodes in sight, as many as fit without covering each other. Below a node is the best
+ * place; what is selected and its neighbours, and what is left when all others are placed, may have it at another side.
+ */
 export function placeLabels(
   scene: Scene,
   frame: Frame,
   insets: Insets,
   hovered: string | null,
-  widthOf: (text: string, font: Font) => number,
+  widthOf: WidthOf,
 ): Placement {
-  const taken = new Occupied();
-  const placement: Placement = { labels: [], rings: [], loops: [] };
-  let room = (frame.width * frame.height) / ROOM;
-  for (const node of inOrder(scene.nodes, hovered)) {
-    const spot = spotOf(node, frame);
-    if (isOutside(spot, frame, insets)) continue;
-    const always = node.level === 'selected' || node.id === hovered;
-    if (node.loop) placement.loops.push(spot);
-    if (always) placement.rings.push(spot);
-    if (!always && (room <= 0 || (spot.radius < SMALLEST_NAMED && node.level === 'plain'))) continue;
-    const label = labelAt(spot, widthOf);
-    if (!always && taken.overlaps(label.box)) continue;
-    taken.add(label.box);
-    taken.add(around(spot));
-    placement.labels.push(label);
-    room -= 1;
+  const spots = spotsIn(scene, frame, insets, hovered);
+  const isNamed = ({ node }: Spot) => node.level === 'selected' || node.id === hovered;
+  const chosen = spots.filter((spot) => isNamed(spot) || spot.node.level === 'near');
+  const others = spots.filter((spot) => !isNamed(spot) && spot.node.level !== 'near');
+  const names = new Names(frame, insets, widthOf);
+  names.avoid(chosen);
+  for (const spot of chosen) names.place(spot, SIDES, isNamed(spot));
+  const large = others.filter(({ node, radius }) => radius >= SMALLEST_NAMED || node.level === 'dim');
+  const left = large.filter((spot) => !names.place(spot, ['below']));
+  for (const spot of left) if (spot.node.level === 'plain') names.place(spot, BESIDE);
+  return { labels: names.placed, rings: chosen.filter(isNamed), loops: spots.filter(({ node }) => node.loop) };
+}
+
+type WidthOf = (text: string, font: Font) => number;
+
+/** Names as they find their places. */
+class Names {
+  readonly placed: Placed[] = [];
+  readonly #taken = new Occupied();
+  readonly #most: number;
+  readonly #free: Box;
+  readonly #widthOf: WidthOf;
+
+  constructor({ width, height }: Frame, { left, right, top, bottom }: Insets, widthOf: WidthOf) {
+    this.#most = (width * height) / ROOM;
+    this.#free = { left, right: width - right, top, bottom: height - bottom };
+    this.#widthOf = widthOf;
   }
-  return placement;
+
+  /** Lets no name cover these nodes. */
+  avoid(spots: readonly Spot[]): void {
+    for (const spot of spots) this.#taken.add(around(spot));
+  }
+
+  /** Names a node at the first of these sides where nothing is covered, or, when it must be, below it. */
+  place(spot: Spot, sides: readonly Side[], must = false): boolean {
+    if (this.placed.length >= this.#most && !must) return false;
+    const labels = sides.map((side) => labelAt(spot, side, this.#widthOf));
+    const label =
+      labels.find(({ box }, i) => !this.#taken.overlaps(box) && (sides[i] === 'below' || this.#isInside(box))) ??
+      (must ? labels[0] : undefined);
+    if (label === undefined) return false;
+    this.#taken.add(label.box);
+    this.#taken.add(around(spot));
+    this.placed.push(label);
+    return true;
+  }
+
+  #isInside({ left, right, top }: Box): boolean {
+    return left >= this.#free.left && right <= this.#free.right && top >= this.#free.top;
+  }
+}
+
+/** What is in sight, the most important first. */
+function spotsIn({ nodes }: Scene, frame: Frame, insets: Insets, hovered: string | null): Spot[] {
+  const spots: Spot[] = [];
+  for (const node of inOrder(nodes, hovered)) {
+    const spot = spotOf(node, frame);
+    if (!isOutside(spot, frame, insets)) spots.push(spot);
+  }
+  return spots;
 }
 
 function* inOrder(nodes: readonly DrawnNode[], first: string | null): Generator<DrawnNode> {
@@ -95,12 +141,21 @@ export const spotOf = (node: DrawnNode, frame: Frame): Spot => ({
   radius: frame.sizeOf(node.size),
 });
 
-function labelAt({ node, x, y: middle, radius }: Spot, widthOf: (text: string, font: Font) => number): Placed {
+/** Sides of a node that its name may stand at, the best first. */
+const SIDES = ['below', 'above', 'right', 'left'] as const;
+type Side = (typeof SIDES)[number];
+/** A name above its node would be taken for that of the one above. */
+const BESIDE: readonly Side[] = ['right', 'left'];
+
+function labelAt(spot: Spot, side: Side, widthOf: WidthOf): Placed {
+  const { node, radius } = spot;
   const text = shortened(node.label);
   const size = Math.round(Math.min(16, 10.5 + radius * 0.22));
   const font = { size, weight: node.level === 'selected' ? 600 : radius > 11 ? 550 : 450 };
   const half = widthOf(text, font) / 2;
-  const y = middle + radius + 3 + size / 2;
+  const along = { below: 0, above: 0, right: radius + half + 5, left: -radius - half - 5 }[side];
+  const down = { below: radius + 3 + size / 2, above: -radius - 4 - size / 2, right: 0, left: 0 }[side];
+  const [x, y] = [spot.x + along, spot.y + down];
   return {
     node,
     text,

@@ -50,6 +50,8 @@ export interface SceneInput {
   dark: boolean;
   coloring: 'type' | 'community';
   isNarrow: boolean;
+  /** So many times higher than the layout it is drawn. */
+  stretch: number;
   /** Places that the user or the layout has changed. */
   moved: ReadonlyMap<string, { x: number; y: number }>;
 }
@@ -80,7 +82,8 @@ export function sceneOf(input: SceneInput): Scene {
   for (const pair of visible.pairs.values()) {
     if (pair.source !== pair.target) edges.push(drawnEdge(pair, input));
   }
-  return { nodes, edges, palette, extent: model.extent };
+  const { x, y } = model.extent;
+  return { nodes, edges, palette, extent: { x, y: [y[0] * input.stretch, y[1] * input.stretch] } };
 }
 
 const RANK: Record<Level, number> = { selected: 0, near: 1, plain: 2, dim: 3 };
@@ -94,7 +97,7 @@ function drawnNode(
   node: Node,
   level: Level,
   zoom: number,
-  { palette, dark, coloring, moved, visible }: SceneInput,
+  { palette, dark, coloring, moved, stretch, visible }: SceneInput,
 ): DrawnNode {
   const { id, label, kind, community } = node;
   const shape = SHAPES[kind];
@@ -102,7 +105,7 @@ function drawnNode(
   const { x, y } = moved.get(id) ?? node;
   const own = coloring === 'type' ? palette.types[kind] : communityColor(community, dark);
   const color = level === 'dim' ? mix(own, palette.background, DIM_NODE) : own;
-  return { id, x, y, size, color, shape, label, level, loop: visible.pairs.has(pairKey(id, id)) };
+  return { id, x, y: y * stretch, size, color, shape, label, level, loop: visible.pairs.has(pairKey(id, id)) };
 }
 
 function drawnEdge(pair: Pair, input: SceneInput): DrawnEdge {

@@ -18,10 +18,12 @@ export function CompareCard({ ids }: { ids: readonly string[] }) {
   return (
     <article class="card compare">
       <header>
-        <p class="kind">{say.value.compare}</p>
         <h2>
-          {ids.map((id) => (
-            <Name key={id} id={id} />
+          {ids.map((id, i) => (
+            <span key={id} class="one">
+              {i > 0 && <span class="link">·</span>}
+              <Name id={id} />
+            </span>
           ))}
         </h2>
       </header>

@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import { type Card, cardOf, type Group, passes } from '../state/card.ts';
+import { type Role, rolesOf } from '../state/roles.ts';
 import { filters, model } from '../state/store.ts';
-import { say, sayKind, sayType } from '../words/current.ts';
+import { say, sayKind, sayStatus } from '../words/current.ts';
 import { Corrections } from './corrections.tsx';
-import { Glyph } from './glyph.tsx';
+import { Name } from './name.tsx';
 import { Rows } from './row.tsx';
 import { Sparkline } from './sparkline.tsx';
 
@@ -16,9 +18,6 @@ export function EntityCard({ id }: { id: string }) {
   return (
     <article class="card" key={id}>
       <header>
-        <p class="kind">
-          <Glyph type={node.kind} size={13} /> {sayType(node.kind)}
-        </p>
         <h2 dir="auto">{node.label}</h2>
         {node.aliases.length > 0 && (
           <p class="aliases" title={say.value.aliases}>
@@ -28,6 +27,7 @@ export function EntityCard({ id }: { id: string }) {
             ))}
           </p>
         )}
+        <Roles roles={rolesOf(card)} />
         <p class="seen">
           {say.value.mentionsCount(node.mentions)} {say.value.inDocuments(documents)}
           {node.firstSeen !== undefined && (
@@ -42,6 +42,27 @@ export function EntityCard({ id }: { id: string }) {
       <Sections card={card} />
       <Corrections id={id} />
     </article>
+  );
+}
+
+/** At a glance: what it is to whom. */
+function Roles({ roles }: { roles: readonly Role[] }) {
+  if (roles.length === 0) return null;
+  return (
+    <ul class="roles" aria-label={say.value.roles}>
+      {roles.map(({ kind, forward, ids, isPast }) => (
+        <li key={`${kind}${forward}${isPast}`}>
+          {sayKind(kind, forward)}{' '}
+          {ids.map((id, i) => (
+            <Fragment key={id}>
+              {i > 0 && ', '}
+              <Name id={id} glyph={false} />
+            </Fragment>
+          ))}{' '}
+          {isPast && <span class="status">{sayStatus('past')}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { clearFilters } from '../state/actions.ts';
 import { counts } from '../state/counts.ts';
 import { activeFilters } from '../state/filters.ts';
-import { filters, model, visible } from '../state/store.ts';
+import { coloring, filters, model, visible } from '../state/store.ts';
 import { say, sayKind, sayType } from '../words/current.ts';
 import { Chip } from './chip.tsx';
 import { Glyph } from './glyph.tsx';
@@ -16,7 +16,10 @@ export function Legend() {
   const [isOpen, setOpen] = useState(window.innerWidth > 760);
   const active = activeFilters(filters.value).length;
   return (
-    <nav class={`legend${isOpen ? ' open' : ''}`} aria-label={say.value.legend}>
+    <nav
+      class={`legend${isOpen ? ' open' : ''}${coloring.value === 'community' ? ' by-community' : ''}`}
+      aria-label={say.value.legend}
+    >
       <button type="button" class="fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon name="filter" size={14} />
         <Shown />

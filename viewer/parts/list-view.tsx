@@ -52,7 +52,7 @@ function EntityTable() {
               <th
                 key={name}
                 scope="col"
-                class={name}
+                data-column={name}
                 aria-sort={name === column ? (isRising ? 'ascending' : 'descending') : 'none'}
               >
                 <button type="button" onClick={() => sortBy(name)}>

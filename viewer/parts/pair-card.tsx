@@ -23,7 +23,6 @@ export function PairCard({ source, target }: { source: string; target: string })
   return (
     <article class="card pair" key={`${source}|${target}`}>
       <header>
-        <p class="kind">{say.value.between}</p>
         <h2>
           <Name id={source} /> <span class="link">–</span> <Name id={target} />
         </h2>

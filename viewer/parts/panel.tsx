@@ -1,7 +1,8 @@
-import { selection } from '../state/store.ts';
-import { say } from '../words/current.ts';
+import { focus, model, selection } from '../state/store.ts';
+import { say, sayType } from '../words/current.ts';
 import { CompareCard } from './compare-card.tsx';
 import { EntityCard } from './entity-card.tsx';
+import { Glyph } from './glyph.tsx';
 import { Icon } from './icon.tsx';
 import { PairCard } from './pair-card.tsx';
 import { PathCard } from './path-card.tsx';
@@ -12,19 +13,40 @@ export function Panel() {
   if (chosen.kind === 'none') return null;
   return (
     <aside class="panel" id="panel" aria-label={say.value.quotes} tabIndex={-1}>
-      <button
-        type="button"
-        class="close"
-        aria-label={say.value.close}
-        title={`${say.value.close} (Esc)`}
-        onClick={() => {
-          selection.value = { kind: 'none' };
-        }}
-      >
-        <Icon name="close" />
-      </button>
+      <div class="bar">
+        <p class="kind">
+          <Kind />
+        </p>
+        <button
+          type="button"
+          class="close"
+          aria-label={say.value.close}
+          title={`${say.value.close} (Esc)`}
+          onClick={() => {
+            selection.value = { kind: 'none' };
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
       <Content />
     </aside>
+  );
+}
+
+/** What the panel is about. It stays in sight while the rest is scrolled. */
+function Kind() {
+  const chosen = selection.value;
+  if (chosen.kind === 'pair') return <>{say.value.between}</>;
+  if (chosen.kind === 'path') return <>{say.value.path}</>;
+  if (focus.value.length > 1) return <>{say.value.compare}</>;
+  const node = model.value?.nodes.get(focus.value[0] ?? '');
+  return (
+    node && (
+      <>
+        <Glyph type={node.kind} size={13} /> {sayType(node.kind)}
+      </>
+    )
   );
 }
 

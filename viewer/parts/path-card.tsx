@@ -9,7 +9,6 @@ export function PathCard({ from, to }: { from: string; to: string }) {
   return (
     <article class="card path" key={`${from}|${to}`}>
       <header>
-        <p class="kind">{say.value.path}</p>
         <h2>
           <Name id={from} /> <span class="link">→</span> <Name id={to} />
         </h2>

@@ -46,17 +46,22 @@ function pause(): void {
   isPlaying.value = false;
 }
 
+/** Characters before and after a mention that fit in three lines of a small screen. */
+const THREE_LINES = 45;
+
 function Moment({ piece }: { piece: Evidence }) {
   const document = documentAt(piece.document);
   const head = model.value!.documents[piece.document]!;
-  const passage = document && passageOf(document.text, piece);
+  const passage = document && passageOf(document.text, piece, THREE_LINES);
   return (
     <button type="button" class="moment" onClick={() => openReader(piece)}>
       <span class="where">
         {head.date ?? say.value.undated} · <bdi>{titleOf(head)}</bdi>
       </span>
       <span class="words" dir="auto">
+        {passage?.cutBefore && '… '}
         {document && passage && <Runs document={document} from={passage.from} to={passage.to} lit={piece} />}
+        {passage?.cutAfter && ' …'}
       </span>
     </button>
   );

@@ -4,22 +4,13 @@ import { createCanvas, type GraphCanvas } from '../draw/canvas.ts';
 import { paletteOf } from '../draw/palette.ts';
 import { sceneOf } from '../draw/scene.ts';
 import { selectNode, selectPair } from '../state/actions.ts';
-import { moved, pin } from '../state/places.ts';
+import { moved, type Place, pin } from '../state/places.ts';
 import { isRelaxing } from '../state/relax.ts';
-import {
-  camera,
-  coloring,
-  filters,
-  focus,
-  hovered,
-  isDark,
-  model,
-  reading,
-  selection,
-  visible,
-} from '../state/store.ts';
+import { camera, coloring, filters, focus, hovered, isDark, model, selection, visible } from '../state/store.ts';
+import { neighboursOf } from '../state/visible.ts';
 import { way } from '../state/way.ts';
 import { say } from '../words/current.ts';
+import { insetsOf, isNarrow, stretch } from './screen.ts';
 
 /** The one canvas of the page, for the buttons beside it. */
 export const stage: { current: GraphCanvas | null } = { current: null };
@@ -57,7 +48,7 @@ const events = {
   onCamera(state: { x: number; y: number; ratio: number }) {
     camera.value = state;
   },
-  onMoved: pin,
+  onMoved: (id: string, { x, y }: Place) => pin(id, { x, y: y / stretch.peek() }),
 };
 
 const drawing = (canvas: GraphCanvas) =>
@@ -72,38 +63,52 @@ const drawing = (canvas: GraphCanvas) =>
         palette: paletteOf(isDark.value),
         dark: isDark.value,
         coloring: coloring.value,
-        isNarrow: window.innerWidth <= NARROW,
+        isNarrow: isNarrow.value,
+        stretch: stretch.value,
         moved: moved.peek(),
       }),
     );
   });
+
+const stretched = ({ x, y }: Place): Place => ({ x, y: y * stretch.peek() });
 
 /** Places change many times a second while a layout runs: nothing but places is then drawn anew. */
 function placing(canvas: GraphCanvas): () => void {
   let known = moved.peek();
   return effect(() => {
     const places = moved.value;
-    if (places !== known) canvas.place((id) => places.get(id) ?? model.peek()!.nodes.get(id)!);
+    if (places !== known) canvas.place((id) => stretched(places.get(id) ?? model.peek()!.nodes.get(id)!));
     known = places;
   });
 }
 
 /** Filters change what there is to see, so the camera goes there; the first time it stays where a link has put it. */
 function refitting(canvas: GraphCanvas): () => void {
-  let known = { model: model.peek(), filters: filters.peek(), hops: filters.peek().hops > 0 ? selection.peek() : null };
+  const wanted = () => ({
+    model: model.value,
+    filters: filters.value,
+    hops: filters.value.hops > 0 ? selection.value : null,
+    stretch: stretch.value,
+  });
+  let known = wanted();
   const given = camera.peek();
   canvas.setInsets(insetsOf());
   if (given) canvas.moveTo(given, false);
-  else canvas.fit(null, false);
+  else canvas.fit(isNarrow.peek() ? aroundFocus() : null, false);
   return effect(() => {
-    const now = { model: model.value, filters: filters.value, hops: filters.value.hops > 0 ? selection.value : null };
-    void reading.value;
-    void selection.value;
+    const now = wanted();
     canvas.setInsets(insetsOf());
-    const changed = now.model !== known.model || now.filters !== known.filters || now.hops !== known.hops;
+    const changed = Object.entries(now).some(([name, value]) => known[name as keyof typeof now] !== value);
     known = now;
     if (changed) canvas.fit(null, true);
   });
+}
+
+/** What is selected with its neighbours: all that a small screen has room for; null when nothing is. */
+function aroundFocus(): string[] | null {
+  const ids = focus.peek();
+  const neighbours = ids.flatMap((id) => [...neighboursOf(model.peek()!, visible.peek(), id)]);
+  return ids.length === 0 ? null : [...ids, ...neighbours];
 }
 
 const hovering = (canvas: GraphCanvas) => effect(() => canvas.hover(hovered.value));
@@ -125,20 +130,4 @@ function revealing(canvas: GraphCanvas): () => void {
     if (!isFirst && ids.length > 0) canvas.reveal(ids);
     isFirst = false;
   });
-}
-
-const NARROW = 760;
-const WIDE = 1360;
-
-/** What the legend and the panel cover. */
-export function insetsOf() {
-  const isNarrow = window.innerWidth <= NARROW;
-  if (isNarrow)
-    return { left: 0, right: 0, top: 60, bottom: selection.value.kind === 'none' ? 50 : window.innerHeight * 0.5 };
-  const panel = selection.value.kind === 'none' ? 0 : 410;
-  // On wide screens the reader is beside the panel; on others it lies over it.
-  const reader = reading.value === null ? 0 : Math.min(640, window.innerWidth - 700);
-  const isWide = window.innerWidth >= WIDE;
-  const right = Math.min(isWide ? panel + reader : Math.max(panel, reader), window.innerWidth - 500);
-  return { left: 250, right, top: 64, bottom: 20 };
 }
