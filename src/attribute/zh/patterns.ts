@@ -11,15 +11,24 @@ const REPORT = `撰文指出|[报報][导導道][称稱]|表示|指出|[认認][
 const PRONOUN = '[他她它](?:[们們])?|[你您](?:[们們])?|我(?![们們])';
 const NOUN =
   '[记記]者|主持人|[发發]言人|[负負][责責]人|[专專]家|分析[师師]|[消知][息情]人士|[业業][内內]人士|[网網]友|母[亲親]|父[亲親]|[妈媽]{1,2}|爸{1,2}|老[师師]|[学學]生|同事|朋友|[医醫]生|居民|官[员員]|警方|法院|主管|[总總]裁|[经經]理|[该該]公司|[报報]告|研究';
-const SPEAKER = `(?<who>${WHO}|${PRONOUN}|${NOUN})`;
-const THIRD = `(?<who>${WHO}|[他她它](?:[们們])?)`;
+/** Whom somebody talks to, and where, is not the speaker. */
+const NO_SPEAKER = `(?<!接受了?《?)(?<!(?:在|通[过過])《?)`;
+const SPEAKER = `(?<who>${NO_SPEAKER}${WHO}|${PRONOUN}|${NOUN})`;
+const THIRD = `(?<who>${NO_SPEAKER}${WHO}|[他她它](?:[们們])?)`;
+/** 接受《晨报》记者采访时: who asks, and is not the speaker. */
+const INTERVIEWED = `接受了?《?${WHO}》?(?:[记記]者)?(?:${WHO})?[^。，,！？${STOP}${Q}]{0,8}?(?:[采採][访訪]|[专專][访訪]|[独獨]家)`;
+/** 在某某上, 通过某某: where it is said. */
+const MEDIUM = `(?:在|通[过過])《?${WHO}》?(?:上|[里裡中]|的[^。，,！？${STOP}${Q}]{2,12}?[上里裡中])`;
 /** Between speaker and cue: no sentence end, no other speaker but the one who is spoken to, no quotation. */
-const GAP = `(?:[对對向跟和给給与與](?:${WHO}|[他她我你](?:[们們])?)|[^。！？；!?;他她${STOP}${Q}${SIGN.person}${SIGN.body}]){0,30}?`;
+const GAP = `(?:[对對向跟和给給与與](?:${WHO}|[他她我你](?:[们們])?)|${INTERVIEWED}|${MEDIUM}|[^。！？；!?;他她${STOP}${Q}${SIGN.person}${SIGN.body}]){0,30}?`;
 const NOT = `(?<![没沒][有曾])(?<![不没沒未别別勿简簡俗号號名堪统統小传傳学學来來白据據自會会能該该])`;
 const CUE = (verbs: string): string => `${NOT}(?<cue>${verbs})`;
 const HEARER = `(?:了?(?:我|他|她|你|${WHO}|[记記]者|大家|自己|[众眾]人|媒体|媒體)(?:[们們])?)?`;
 const QUOTE = `(?<quote>${Q})`;
 const CLAUSE = `(?<clause>[^。！？；!?;${STOP}]{4,400})`;
+
+/** 否认了这一说法: the words are referred to, not reported. */
+const STATEMENT = `了?(?:[这這该該此上]|相[关關]|有[关關]|外界)[^。，,！？${STOP}${Q}]{0,8}?(?:[说說]法|消息|[传傳][闻聞言]|指控|[报報][导導道]|[观觀][点點]|[质質]疑|[猜推][测測])[。，,！？；]`;
 
 const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
 
@@ -99,7 +108,9 @@ const accordingTo: AttributionPattern = {
 const inTheView: AttributionPattern = {
   id: 'zh-in-the-view',
   kind: 'indirect',
-  find: pattern(`在${SPEAKER}[^。，,！？${STOP}]{0,6}?(?<cue>看[来來]|眼[里裡中])[，,]${CLAUSE}`),
+  find: pattern(
+    `在(?<who>${WHO}|${PRONOUN}|${NOUN})[^。，,！？${STOP}]{0,6}?(?<cue>看[来來]|眼[里裡中])[，,]${CLAUSE}`,
+  ),
   confidence: 0.9,
 };
 
@@ -107,7 +118,7 @@ const inTheView: AttributionPattern = {
 const speakerCueClause: AttributionPattern = {
   id: 'zh-speaker-cue-clause',
   kind: 'indirect',
-  find: pattern(`${THIRD}${GAP}${CUE(REPORT)}${HEARER}了?[，,：:]?${CLAUSE}`),
+  find: pattern(`${THIRD}${GAP}${CUE(REPORT)}${HEARER}(?!${STATEMENT})了?[，,：:]?${CLAUSE}`),
   confidence: 0.8,
 };
 
