@@ -12,6 +12,7 @@ import * as acrossScripts from './rules/across-scripts.ts';
 import { besideNames } from './rules/beside.ts';
 import { bodiesWithoutPlace, parentInFront, shortBodies, shortHanBodies, universities } from './rules/bodies.ts';
 import { fullNames } from './rules/full-names.ts';
+import { hanAbbreviations } from './rules/han-abbreviations.ts';
 import { knownAliases } from './rules/known.ts';
 import { sameSlot } from './rules/parallel.ts';
 import type { IdentityContext, IdentityRule } from './rules/rule.ts';
@@ -40,6 +41,7 @@ const RULES: readonly IdentityRule[] = [
   shortBodies,
   bodiesWithoutPlace,
   shortHanBodies,
+  hanAbbreviations,
   acrossScripts.persons,
   acrossScripts.things,
   sameSlot,

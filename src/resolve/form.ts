@@ -8,6 +8,8 @@ import { isShouted } from './surface.ts';
 /** One wording of a name with all places where it means the same thing: the unit that identity rules join. */
 export interface Form {
   type: EntityType;
+  /** The text says that it is a name of the past. */
+  former?: true;
   /** Equal for wordings that never differ in meaning: case, accents, titles and legal forms apart. */
   key: string;
   surface: string;

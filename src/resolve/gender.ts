@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { type Form, isFullPerson } from './form.ts';
+import { nicknamesOf } from './nicknames.ts';
 import type { Gender } from './person-name.ts';
 import { foldName } from './surface.ts';
 
@@ -15,7 +16,13 @@ export function genderOf(form: Form, lexicon: Lexicon): Gender | undefined {
 /** Gender that a folded given name says by itself. */
 export function givenNameGender(name: string, lexicon: Lexicon): Gender | undefined {
   const genders = given.get(lexicon) ?? readGenders(lexicon);
-  return genders.get(name) ?? genders.get(name.split('-')[0]!);
+  return genders.get(name) ?? genders.get(name.split('-')[0]!) ?? nicknameGender(name, genders, lexicon);
+}
+
+/** Bill is short for William, and Sam for nobody of one gender alone. */
+function nicknameGender(name: string, genders: ReadonlyMap<string, Gender>, lexicon: Lexicon): Gender | undefined {
+  const full = new Set((nicknamesOf(lexicon).get(name) ?? []).map((each) => genders.get(each)));
+  return full.size === 1 ? [...full][0] : undefined;
 }
 
 function readGenders(lexicon: Lexicon): ReadonlyMap<string, Gender> {

@@ -76,6 +76,7 @@ export function canonicalName(members: readonly Form[]): string {
   const ranked = [...members].sort(
     (a, b) =>
       Number(a.han) - Number(b.han) ||
+      Number(a.former ?? false) - Number(b.former ?? false) ||
       Number(isShouted(a.surface)) - Number(isShouted(b.surface)) ||
       Number(isAcronymLike(a)) - Number(isAcronymLike(b)) ||
       fullness(b) - fullness(a) ||

@@ -43,6 +43,8 @@ function middleNames(a: readonly string[], b: readonly string[]): NameDifference
   let at = 0;
   let initials = false;
   for (const name of few) {
+    // George W. is no George H. W.: an initial stands for the next middle name, not for a later one.
+    if (name.length === 1 && at < many.length && name !== many[at] && !isInitial(name, many[at]!)) return null;
     while (at < many.length && name !== many[at] && !isInitial(name, many[at]!)) at += 1;
     if (at === many.length) return null;
     initials ||= name !== many[at];

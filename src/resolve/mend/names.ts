@@ -2,9 +2,11 @@ import type { Lexicon } from '../../lexicon.ts';
 import type { Name, Sentence } from '../../model.ts';
 import { withBracketed } from './bracketed.ts';
 import { withEchoes } from './echoes.ts';
+import { withoutIntroduction } from './introduced.ts';
 import { joinBrokenNames } from './joined.ts';
 import { mendLineBreaks } from './line-breaks.ts';
 import { mendParticles } from './particles.ts';
+import { withSpeltOut } from './spelt-out.ts';
 
 /** Names as they were found → names as they are meant: broken ones whole, overlooked ones added. In text order. */
 export function mendNames(
@@ -14,6 +16,7 @@ export function mendNames(
   lexicon: Lexicon,
 ): Name[] {
   const sorted = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
-  const whole = mendParticles(text, mendLineBreaks(text, sorted));
-  return withEchoes(sentences, joinBrokenNames(text, withBracketed(text, whole)), text, lexicon);
+  const whole = mendParticles(text, withoutIntroduction(text, mendLineBreaks(text, sorted)));
+  const spelt = withSpeltOut(text, sentences, joinBrokenNames(text, withBracketed(text, whole)));
+  return withEchoes(sentences, spelt, text, lexicon);
 }

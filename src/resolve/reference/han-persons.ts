@@ -1,4 +1,4 @@
-import type { Document, Entity, Mention, Sentence } from '../../model.ts';
+import type { Document, Entity, Mention, Sentence, Token } from '../../model.ts';
 import type { KnownGender } from '../genders.ts';
 import type { Gender } from '../person-name.ts';
 import { type Placed, placeMentions, quotedTokens } from './scene.ts';
@@ -29,6 +29,8 @@ export function resolveHanPronouns(
   );
   const found: Mention[] = [];
   const said: Placed[] = [];
+  const learnt = new Map<string, Gender>();
+  const known = (entity: string): Gender | undefined => genderOf(entity)?.gender ?? learnt.get(entity);
   let next = 0;
   sentences.forEach(({ tokens, language }, at) => {
     if (language !== 'zh') return;
@@ -42,8 +44,12 @@ export function resolveHanPronouns(
       )
         return;
       if (names[next]?.sentence === at && names[next]!.from <= i && names[next]!.to > i) return;
-      const entity = antecedent(said, sentences, at, quoted(at, i), gender, genderOf);
+      const barred = isObject(tokens, i) ? subjectOfClause(said, tokens, at, i) : undefined;
+      const allowed = (entity: string): boolean =>
+        entity !== barred && (known(entity) === undefined || known(entity) === gender);
+      const entity = antecedent(said, sentences, at, quoted(at, i), allowed);
       if (!entity) return;
+      learnt.set(entity, gender);
       said.push({ entity, sentence: at, from: i, to: i + 1, role: 'subject', quoted: quoted(at, i), form: 'pronoun' });
       found.push({
         start: token.start,
@@ -59,6 +65,32 @@ export function resolveHanPronouns(
   return found;
 }
 
+/** Somebody does this to somebody else. */
+const DONE_TO_OTHERS =
+  /(?:问|問|找|给|給|告诉|告訴|帮|幫|打|骂|罵|爱|愛|娶|嫁|见到?|見到?|会见|會見|邀请|邀請|采访|採訪|感谢|感謝|批评|批評|指责|指責|起诉|起訴|解雇|解僱|聘请|聘請|任命|支持|反对|反對|陪|劝|勸|让|讓|对|對|向|跟|和|与|與|替|被|请|請|接替|取代|认识|認識|欣赏|欣賞)$/u;
+
+/** 她问他为什么走: 他 is not she who asks; 他问他的母亲 may be his own. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 2), at)
+    .map(({ text }) => text)
+    .join('');
+  return DONE_TO_OTHERS.test(before) && tokens[at + 1]?.text !== '的';
+}
+
+/** Whoever was named last in the clause that a place stands in. */
+function subjectOfClause(
+  said: readonly Placed[],
+  tokens: readonly Token[],
+  at: number,
+  token: number,
+): string | undefined {
+  const last = said.at(-1);
+  if (!last || last.sentence !== at) return undefined;
+  const between = tokens.slice(last.to, token).map(({ text }) => text);
+  return between.length < 8 && !between.some((sign) => /[，,；;：:]/u.test(sign)) ? last.entity : undefined;
+}
+
 const isBefore = ({ sentence, to }: Placed, at: number, token: number): boolean =>
   sentence < at || (sentence === at && to <= token);
 
@@ -67,13 +99,11 @@ function antecedent(
   sentences: readonly Sentence[],
   at: number,
   quoted: boolean,
-  gender: Gender,
-  genderOf: (entity: string) => KnownGender | undefined,
+  allowed: (entity: string) => boolean,
 ): string | undefined {
   const near: Placed[] = [];
   for (let i = said.length - 1; i >= 0 && at - said[i]!.sentence <= REACH; i -= 1) {
-    const known = genderOf(said[i]!.entity)?.gender;
-    if ((!known || known === gender) && said[i]!.quoted === quoted) near.unshift(said[i]!);
+    if (allowed(said[i]!.entity) && said[i]!.quoted === quoted) near.unshift(said[i]!);
   }
   if (new Set(near.map(({ entity }) => entity)).size <= 1) return near[0]?.entity;
   const latest = near.filter(({ sentence }) => sentence === near.at(-1)!.sentence);

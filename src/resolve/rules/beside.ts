@@ -60,10 +60,18 @@ const PATTERNS: readonly Beside[] = [
     sure: 0.95,
     between: new RegExp(`^\\s*,\\s*(?:${SAID}|formerly|née|aka|a\\.k\\.a\\.)\\s*["“]?$`, 'u'),
   },
+  // "Accenture was called Andersen Consulting", "Larkline changed its name to Finch"
+  {
+    rule: 'former-name',
+    sure: 0.93,
+    between:
+      /^(?:,? which)?,? (?:(?:was|is|had been|used to be) (?:(?:formerly|previously|originally|once|then|until \d{4}|long|now|today|also|better) )*(?:called|known as|named|trading as)|(?:later |then |has |had )*(?:changed its name to|renamed (?:itself|as)|rebranded (?:itself )?(?:as|to)|was renamed(?: as)?|now calls itself|became known as)) (?:the )?["“]?$/u,
+  },
   {
     rule: 'former-name',
     sure: 0.95,
-    between: /^\s*[(（,，]?\s*(?:原名|前称|曾用名|又名|又称|亦称|本名|现名|改名为|更名为|旧称|前身为)\s*[“"「]?$/u,
+    between:
+      /^\s*[(（,，]?\s*(?:原名|原称|前称|曾用名|又名|又称|亦称|本名|现名|后?改名为?|后?更名为?|旧称|(?:的)?前身(?:为|是)|原(?=$))\s*[“"「]?$/u,
   },
 ];
 
@@ -84,9 +92,19 @@ export const besideNames: IdentityRule = ({ text, namings, formOf, identities })
     );
     if (!said) continue;
     if (SAME_BY_DEFINITION.has(said.rule)) takeType(left, right);
-    if (sameKind(left, right)) identities.join(right, left, said);
+    if (sameKind(left, right) && identities.join(right, left, said) && said.rule === 'former-name')
+      markFormer(between, left, right);
   }
 };
+
+const WAS_LEFT = /\b(?:now|renamed|rebranded|became|later)\b|现名|改名|更名/u;
+const WAS_RIGHT = /\b(?:formerly|previously|originally|once|née|nee|born|was|used)\b|原|前|曾|旧|本名/u;
+
+/** "Finch, formerly Larkline": the entity goes by the name of today. */
+function markFormer(between: string, left: Form, right: Form): void {
+  if (WAS_LEFT.test(between)) left.former = true;
+  else if (WAS_RIGHT.test(between)) right.former = true;
+}
 
 /** Rules by which the text itself says that two names are one thing, so that a short name has its long form's type. */
 const SAME_BY_DEFINITION = new Set(['acronym', 'defined']);

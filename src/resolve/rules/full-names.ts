@@ -1,4 +1,5 @@
 import { type Form, isFullPerson } from '../form.ts';
+import type { Naming } from '../naming.ts';
 import { nicknamesOf } from '../nicknames.ts';
 import { samePerson } from '../same-person.ts';
 import type { IdentityRule } from './rule.ts';
@@ -8,7 +9,8 @@ const SURE = { title: 0.98, surname: 0.9, 'middle-name': 0.95, initials: 0.92, n
 const MOST_NAMESAKES = 60;
 
 /** "James Arthur “Jimmy” Calder … Jimmy Calder … James Calder"; "J. R. Halloway … J.R. Halloway" */
-export const fullNames: IdentityRule = ({ forms, identities, lexicon, text }) => {
+export const fullNames: IdentityRule = ({ forms, identities, lexicon, text, namings, formOf }) => {
+  const kin = new Kin(text, namings, formOf);
   const nicknames = nicknamesOf(lexicon);
   for (const namesakes of byFamily(forms).values()) {
     if (namesakes.length > MOST_NAMESAKES) continue;
@@ -19,7 +21,7 @@ export const fullNames: IdentityRule = ({ forms, identities, lexicon, text }) =>
       if (!first || !fits.every((other) => other === first || samePerson(other.person!, first.person!, nicknames)))
         continue;
       const rule = samePerson(form.person!, first.person!, nicknames)!;
-      if (namedTogether(form, first, text)) continue;
+      if (namedTogether(form, first, text) || kin.areKin(form, first)) continue;
       for (const fit of fits) identities.join(form, fit, { rule, sure: SURE[rule] });
     }
   }
@@ -49,4 +51,31 @@ function namedTogether(a: Form, b: Form, text: string): boolean {
     const between = x.start < y.start ? text.slice(x.end, y.start) : text.slice(y.end, x.start);
     return !/^\s*[,(“"]?\s*(?:\(|also|known|born|called|or |aka)/u.test(between);
   });
+}
+
+const KIN =
+  '(?:son|daughter|father|mother|brother|sister|grandson|granddaughter|grandfather|grandmother|uncle|nephew|niece|aunt|cousin|namesake|stepson|stepfather|heir|wife|husband)';
+const KIN_BEFORE = new RegExp(`\\b${KIN}(?: and \\p{L}+)?,?\\s+$`, 'u');
+const KIN_AFTER = new RegExp(`^,? \\(?(?:his|her|the|their) (?:\\p{L}+ )?${KIN}\\b`, 'u');
+
+/** "George Bush left. His son, George W. Bush, came": who is a relative of the one named before is somebody else. */
+class Kin {
+  private readonly relatives = new Map<Form, Set<Form>>();
+
+  constructor(text: string, namings: readonly Naming[], formOf: (naming: Naming) => Form) {
+    let last: Form | undefined;
+    for (const naming of namings) {
+      if (naming.type !== 'person') continue;
+      const form = formOf(naming);
+      const isKin =
+        KIN_BEFORE.test(text.slice(Math.max(0, naming.start - 40), naming.start)) ||
+        KIN_AFTER.test(text.slice(naming.end, naming.end + 40));
+      if (isKin && last && last !== form) this.relatives.set(form, (this.relatives.get(form) ?? new Set()).add(last));
+      last = form;
+    }
+  }
+
+  areKin(a: Form, b: Form): boolean {
+    return (this.relatives.get(a)?.has(b) ?? false) || (this.relatives.get(b)?.has(a) ?? false);
+  }
 }

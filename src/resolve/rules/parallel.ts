@@ -16,10 +16,22 @@ export const sameSlot: IdentityRule = (context) => {
   const pairs = alignParagraphs(han, latin, (a, b) => shared(a, b, context));
   const anchored = pairs.filter(([i, j], at) => isAnchored(han[i]!, latin[j]!, pairs[at - 1], pairs[at + 1], context));
   const slots = new Slots(ownersOf(context));
-  for (const [i, j] of anchored)
-    slots.add(leftOver(han[i]!, latin[j]!, true, context), leftOver(latin[j]!, han[i]!, false, context));
+  const isShort = shortFor(context.forms);
+  for (const [i, j] of anchored) {
+    const [a, b] = [leftOver(han[i]!, latin[j]!, true, context), leftOver(latin[j]!, han[i]!, false, context)];
+    slots.add(
+      a.filter((form) => !isShort(form)),
+      b.filter((form) => !isShort(form)),
+    );
+  }
   for (const [a, b] of slots.best()) context.identities.join(a, b, { rule: 'same-slot', sure: 0.75 });
 };
+
+/** Part of somebody's full name: the full name is the one to compare. */
+function shortFor(forms: readonly Form[]): (form: Form) => boolean {
+  const parts = new Set(forms.flatMap(({ person }) => (person && person.parts.length > 1 ? person.parts : [])));
+  return ({ person }) => person?.parts.length === 1 && parts.has(person.parts[0]!);
+}
 
 function shared(han: Paragraph, latin: Paragraph, { identities }: IdentityContext): number {
   const entities = new Set(han.forms.map((form) => identities.entityOf(form)));

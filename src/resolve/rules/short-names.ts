@@ -1,9 +1,10 @@
+import type { Lexicon } from '../../lexicon.ts';
 import { type Form, firstStart, formOf, isFullPerson } from '../form.ts';
 import { genderOf } from '../gender.ts';
 import type { Identities } from '../identity.ts';
-import type { Naming } from '../naming.ts';
 import { nicknamesOf } from '../nicknames.ts';
 import { isShortName } from '../person-name.ts';
+import { Namesakes } from './namesakes.ts';
 import type { IdentityContext } from './rule.ts';
 
 type Part = 'surname' | 'first-name' | 'nickname' | 'address' | 'middle-name';
@@ -22,16 +23,16 @@ const SURE: Record<Part, number> = {
 
 /**
  * "Lina Ortega founded Brightwater Labs. Ortega still runs it; Lina answers every ticket." A short name means the one
- * person who bears it; of several the one named last, unless they were named in one breath.
+ * person who bears it; of several one (see `Namesakes`) or nobody.
  * Returns the forms, where a short name that means several people has become several.
  */
 export function shortNames(context: IdentityContext): Form[] {
-  const bearers = bearersOf(context.forms);
+  const bearers = bearersOf(context);
   const forms: Form[] = [];
-  const latest = new Latest(context);
+  const namesakes = new Namesakes<Bearer>(context);
   for (const form of context.forms) {
     if (!canBeShort(form)) forms.push(form);
-    else forms.push(...attach(form, candidatesFor(form, bearers, context), context, latest));
+    else forms.push(...attach(form, candidatesFor(form, bearers, context), context, namesakes));
   }
   return forms;
 }
@@ -39,11 +40,12 @@ export function shortNames(context: IdentityContext): Form[] {
 const canBeShort = (form: Form): boolean =>
   form.person !== undefined && (isShortName(form.person) || (form.han && form.person.parts.length === 1));
 
-function bearersOf(forms: readonly Form[]): Map<string, Bearer[]> {
+function bearersOf({ forms, lexicon }: IdentityContext): Map<string, Bearer[]> {
+  const families = hanFamilies(lexicon);
   const bearers = new Map<string, Bearer[]>();
   for (const form of forms) {
     if (!isFullPerson(form)) continue;
-    for (const [word, part] of shortNamesOf(form)) {
+    for (const [word, part] of shortNamesOf(form, families)) {
       const list = bearers.get(word);
       if (list) list.push({ form, part });
       else bearers.set(word, [{ form, part }]);
@@ -53,7 +55,7 @@ function bearersOf(forms: readonly Form[]): Map<string, Bearer[]> {
 }
 
 /** Each short name that may stand for a full one. */
-function shortNamesOf({ person, han }: Form): Map<string, Part> {
+function shortNamesOf({ person, han }: Form, families: ReadonlySet<string>): Map<string, Part> {
   const { parts, nickname } = person!;
   const words = new Map<string, Part>();
   const add = (word: string | undefined, part: Part) => {
@@ -65,12 +67,30 @@ function shortNamesOf({ person, han }: Form): Map<string, Part> {
     if (parts[0]!.length > 1) add(parts[0], 'first-name');
     add(nickname, 'nickname');
     if (parts.length > 2 && !han) add(parts.at(-2)!.length > 2 ? parts.at(-2) : undefined, 'middle-name');
-  } else if (han && parts[0]!.length < 5) {
+  } else if (han && parts[0]!.length < 6) {
     add(`老${parts[0]!.charAt(0)}`, 'address');
     if (parts[0]!.length > 2) add(parts[0]!.slice(-2), 'first-name');
+    add(hanFamilyOf(parts[0]!, families), 'surname');
   }
   return words;
 }
+
+const knownFamilies = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Family names of two and three characters: 欧阳, 佐藤, 长谷川. */
+function hanFamilies(lexicon: Lexicon): ReadonlySet<string> {
+  const cached = knownFamilies.get(lexicon);
+  if (cached) return cached;
+  const lists = ['zh-japanese-names', 'zh-surnames'].flatMap((list) => [...lexicon.list(list).keys()]);
+  const families = new Set(lists.filter(({ length }) => length > 1));
+  knownFamilies.set(lexicon, families);
+  return families;
+}
+
+/** 欧阳 of 欧阳娜娜, 佐藤 of 佐藤恒治, 任 of 任正非. */
+const hanFamilyOf = (name: string, families: ReadonlySet<string>): string | undefined =>
+  [3, 2].map((length) => name.slice(0, length)).find((head) => head.length < name.length && families.has(head)) ??
+  (name.length > 1 && name.length < 4 ? name.charAt(0) : undefined);
 
 function candidatesFor(
   form: Form,
@@ -103,7 +123,12 @@ function onePerEntity(bearers: readonly Bearer[], identities: Identities): Beare
   return [...entities.values()];
 }
 
-function attach(form: Form, bearers: readonly Bearer[], context: IdentityContext, latest: Latest): Form[] {
+function attach(
+  form: Form,
+  bearers: readonly Bearer[],
+  context: IdentityContext,
+  namesakes: Namesakes<Bearer>,
+): Form[] {
   if (bearers.length === 0) return [form];
   if (bearers.length === 1) {
     if (!isIntroducedAfter(form, bearers[0]!.form)) join(form, bearers[0]!, context.identities);
@@ -111,7 +136,7 @@ function attach(form: Form, bearers: readonly Bearer[], context: IdentityContext
   }
   const groups = new Map<Bearer | null, Form>();
   for (const naming of form.namings) {
-    const meant = latest.before(naming, bearers);
+    const meant = namesakes.meant(naming, bearers);
     const group = groups.get(meant);
     if (group) group.namings.push(naming);
     else groups.set(meant, formOf(naming, form.key, form.person));
@@ -133,49 +158,3 @@ function isIntroducedAfter(short: Form, full: Form): boolean {
 
 const join = (form: Form, { form: full, part }: Bearer, identities: Identities): boolean =>
   identities.join(form, full, { rule: part, sure: SURE[part] });
-
-/** Who was named last before a place. */
-class Latest {
-  private readonly starts = new Map<Form, number[]>();
-  private readonly context: IdentityContext;
-  private readonly allStarts: number[];
-
-  constructor(context: IdentityContext) {
-    this.context = context;
-    this.allStarts = context.namings.map(({ start }) => start);
-  }
-
-  before(naming: Naming, bearers: readonly Bearer[]): Bearer | null {
-    const ranked = bearers
-      .map((bearer) => ({ bearer, last: this.lastStart(bearer.form, naming.start) }))
-      .filter(({ last }) => last >= 0)
-      .sort((a, b) => b.last - a.last);
-    if (ranked.length === 0) return null;
-    if (ranked.length > 1 && this.sentenceAt(ranked[0]!.last) === this.sentenceAt(ranked[1]!.last)) return null;
-    return ranked[0]!.bearer;
-  }
-
-  private lastStart(form: Form, before: number): number {
-    let starts = this.starts.get(form);
-    if (!starts) {
-      const all = this.context.identities.entityOf(form).filter(isFullPerson);
-      starts = all.flatMap(({ namings }) => namings.map(({ start }) => start)).sort((a, b) => a - b);
-      this.starts.set(form, starts);
-    }
-    return starts[countBelow(starts, before) - 1] ?? -1;
-  }
-
-  private sentenceAt(start: number): number {
-    return this.context.namings[countBelow(this.allStarts, start)]!.sentence;
-  }
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -15,8 +15,12 @@ const own: Row[] = [
   ['{P Tom Lind} is tired. {P Paul Marsh}, who had called him, left.', 'Tom Lind'],
   ['{P Gina Lind} is tired. {P Ann Marsh} asked her why.', 'Gina Lind'],
   ['{P Tom Lind} is tired. {P Paul Marsh} asked him whether it worried him.', 'Tom Lind'],
+  ['{P Gina Lind} is tired. Mayor {P Ann Marsh}, who leads the party, called her.', 'Gina Lind'],
+  ['{P Gina Lind} is tired. {P Ann Marsh} accused her of theft.', 'Gina Lind'],
+  ['{P Gina Lind} is tired. {P Ann Marsh} offered her 90 crowns.', 'Gina Lind'],
   ['{P Paul Marsh} thanked him.', null],
   ['{P Paul Marsh} and {P Tom Lind} thanked him.', null],
+  ['{P Ann Marsh} sold her 90 cows.', 'Ann Marsh'],
   // Not its own clause's subject, so he may be meant.
   ['{P Paul Marsh} said that the rain had surprised him.', 'Paul Marsh'],
   ['{P Paul Marsh} took the dog with him.', 'Paul Marsh'],
@@ -59,7 +63,26 @@ const reported: Row[] = [
   ['{P Gina Lind} met {P Paul Marsh}. {P Gina Lind} said that he was tired.', 'Paul Marsh'],
 ];
 
+const taken: Row[] = [
+  ['{P Tom Lind} said that {P Paul Marsh} had tried to hire his engineers.', 'Tom Lind'],
+  ['{P Tom Lind} is tired. {P Paul Marsh} stole his idea.', 'Tom Lind'],
+  ['{P Tom Lind} is tired. {P Paul Marsh} lured away his staff.', 'Tom Lind'],
+  ['{P Tom Lind} is tired. {P Paul Marsh} hired his brother.', 'Paul Marsh'],
+  ['{P Tom Lind} is tired. {P Paul Marsh} hired his first engineer.', 'Paul Marsh'],
+  ['{P Tom Lind} is tired. {P Paul Marsh} sold his house.', 'Paul Marsh'],
+];
+
+const han: Row[] = [
+  ['{P 张莉}采访了{P 刘洋}。她问他为什么走。', '刘洋'],
+  ['{P 周航}见了{P 王明}。{P 周航}感谢他。', '王明'],
+  ['{P 周航}来了。{P 周航}说他很累。', '周航'],
+  ['{P 周航}来了。{P 周航}给他的母亲打电话。', '周航'],
+  ['{P 周航}感谢他。', null],
+];
+
 describe.each([
+  ['what one takes is others’', taken],
+  ['Chinese', han],
   ['an object is not its own subject', own],
   ['nobody is his own relative', relatives],
   ["what is added to objects is the subject's", things],
@@ -67,7 +90,7 @@ describe.each([
 ])('%s', (_name, table) => {
   it.each(table)('%s', (marked, meant) => {
     const { text, mentions } = resolveAll(marked);
-    const last = [...text.matchAll(/\b(?:he|she|him|her|his|himself)\b/giu)].at(-1)!.index;
+    const last = [...text.matchAll(/\b(?:he|she|him|her|his|himself)\b|[他她]/giu)].at(-1)!.index;
     const entity = mentions.find(({ start }) => start === last)?.entity;
     const name = mentions.find((mention) => mention.entity === entity && mention.form === 'name');
     expect(name ? text.slice(name.start, name.end) : null).toBe(meant);

@@ -62,9 +62,11 @@ function startOfVerbs(tokens: readonly Token[], verb: number): number {
   return start;
 }
 
+/** The people who do what the verb at a place says. */
+export const subjectsBefore = (site: Site, verb: number): Placed[] => subjectsOf(site, startOfVerbs(site.tokens, verb));
+
 /** Who does what the verb at a place says. */
-export const subjectOfVerb = (site: Site, verb: number): Placed | undefined =>
-  subjectsOf(site, startOfVerbs(site.tokens, verb)).at(-1);
+export const subjectOfVerb = (site: Site, verb: number): Placed | undefined => subjectsBefore(site, verb).at(-1);
 
 /** The people who do what the verbs that begin at `start` say. */
 function subjectsOf({ tokens, people }: Site, start: number): Placed[] {
@@ -93,7 +95,7 @@ function beforeApposition(tokens: readonly Token[], people: readonly Placed[], e
     const text = tokens[at]!.text;
     if (text !== ',') continue;
     const head = endingAt(people, at);
-    return head?.role === 'subject' || head?.from === 0 ? head : undefined;
+    return head?.role === 'subject' || head?.role === 'other' || head?.from === 0 ? head : undefined;
   }
   return undefined;
 }
