@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Document, DraftSegment, EntityType, Name, Sentence, Span } from '../model.ts';
+import { type FeatureKeys, featureKeys } from './crf/features.ts';
 import { labelOf, OUTSIDE, typeOfLabel } from './crf/labels.ts';
 import { posterior, type Scores } from './crf/lattice.ts';
 import { createTagger, scoreTokens, type Tagger } from './crf/tagger.ts';
@@ -174,7 +175,7 @@ function wordEvidence(
 ): NameEvidence[] {
   const [first, last] = [indices[0]!, indices.at(-1)!];
   const sums = { words: 0, before: 0, after: 0, neighbours: 0 };
-  const weightOf = (keys: readonly number[], k: number): number => {
+  const weightOf = (keys: FeatureKeys, k: number): number => {
     const scores = new Float32Array(weights.labels.size);
     const sums = pairedSums(weights);
     addFeatures(weights, keys, sums);
@@ -185,11 +186,11 @@ function wordEvidence(
     for (const offset of featurizer.offsets) {
       const word = words[i + offset];
       if (word === undefined) continue;
-      const keys: number[] = [];
+      const keys = featureKeys();
       featurizer.wordKeys(word, offset, keys);
       sums[i + offset < first ? 'before' : i + offset > last ? 'after' : 'words'] += weightOf(keys, k);
     }
-    const keys: number[] = [];
+    const keys = featureKeys();
     contextKeys(i, keys);
     sums.neighbours += weightOf(keys, k);
   });

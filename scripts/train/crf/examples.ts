@@ -1,4 +1,4 @@
-import type { Featurizer, SentenceFeatures } from '../../../src/recognize/crf/features.ts';
+import { addKey, type Featurizer, featureKeys, type SentenceFeatures } from '../../../src/recognize/crf/features.ts';
 
 /** A sentence to learn from. */
 export interface Example {
@@ -71,18 +71,18 @@ function allKeys<Doc>(
 }
 
 /** The features of each token of each example; the array is used again for the next token. */
-function* tokenKeys<Doc>(examples: readonly Example[], featurizer: Featurizer<Doc>): Generator<number[]> {
-  const remembered = new Map<string, number[]>();
-  const keys: number[] = [];
+function* tokenKeys<Doc>(examples: readonly Example[], featurizer: Featurizer<Doc>): Generator<Int32Array> {
+  const remembered = new Map<string, Int32Array>();
+  const keys = featureKeys();
   for (const { sentence } of examples) {
     for (let i = 0; i < sentence.words.length; i += 1) {
-      keys.length = 0;
+      keys.count = 0;
       for (const offset of featurizer.offsets) {
         const word = sentence.words[i + offset];
-        if (word !== undefined) for (const key of wordKeys(featurizer, word, offset, remembered)) keys.push(key);
+        if (word !== undefined) for (const key of wordKeys(featurizer, word, offset, remembered)) addKey(keys, key);
       }
       sentence.contextKeys(i, keys);
-      yield keys;
+      yield keys.keys.subarray(0, keys.count);
     }
   }
 }
@@ -91,13 +91,14 @@ function wordKeys<Doc>(
   featurizer: Featurizer<Doc>,
   word: string,
   offset: number,
-  remembered: Map<string, number[]>,
-): number[] {
+  remembered: Map<string, Int32Array>,
+): Int32Array {
   const name = `${offset} ${word}`;
   let keys = remembered.get(name);
   if (keys === undefined) {
-    keys = [];
-    featurizer.wordKeys(word, offset, keys);
+    const own = featureKeys();
+    featurizer.wordKeys(word, offset, own);
+    keys = own.keys.slice(0, own.count);
     remembered.set(name, keys);
   }
   return keys;

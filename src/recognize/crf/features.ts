@@ -1,21 +1,46 @@
 /**
  * What a language's tagger looks at. Features are hashes (`featureKey`): signed 32-bit
- * numbers, which V8 keeps in arrays without boxing, never 0. A word's own features depend on
+ * numbers, never 0. A word's own features depend on
  * nothing but the word and how far off it stands, so the tagger adds up their weights once for each word and offset.
  */
 export interface Featurizer<Doc, Sentence extends SentenceFeatures = SentenceFeatures> {
   /** Where a word's own features are seen from: offset 0 is the token itself, -1 the word before it. */
   offsets: readonly number[];
-  /** Pushes the features of `word` for a token that it stands `offset` tokens away from. */
-  wordKeys(word: string, offset: number, out: number[]): void;
+  /** Asks for the features of `word` for a token that it stands `offset` tokens away from. */
+  wordKeys(word: string, offset: number, out: FeatureKeys): void;
   /** The sentences of a document, in order, with what each token's features need beside the single words. */
   sentences(doc: Doc): Sentence[];
 }
 
 export interface SentenceFeatures {
   words: readonly string[];
-  /** Pushes the features of token `i` that more than one word, the place or the document decides. */
-  contextKeys(i: number, out: number[]): void;
+  /** Asks for the features of token `i` that more than one word, the place or the document decides. */
+  contextKeys(i: number, out: FeatureKeys): void;
+}
+
+/** The features of a token. The room serves one token after another: arrays that start empty each time take longer to grow. */
+export interface FeatureKeys {
+  keys: Int32Array;
+  count: number;
+}
+
+export const featureKeys = (): FeatureKeys => ({ keys: new Int32Array(256), count: 0 });
+
+/** Adds one feature, see `featureKey`. */
+export function ask(out: FeatureKeys, template: number, a: number, b = 0, c = 0): void {
+  addKey(out, featureKey(template, a, b, c));
+}
+
+export function addKey(out: FeatureKeys, key: number): void {
+  if (out.count === out.keys.length) grow(out);
+  out.keys[out.count] = key;
+  out.count += 1;
+}
+
+function grow(out: FeatureKeys): void {
+  const { keys } = out;
+  out.keys = new Int32Array(2 * keys.length);
+  out.keys.set(keys);
 }
 
 /** FNV-1a over UTF-16 code units. */

@@ -1,4 +1,4 @@
-import type { Featurizer, SentenceFeatures } from './features.ts';
+import { type FeatureKeys, type Featurizer, featureKeys, type SentenceFeatures } from './features.ts';
 import { BEGIN, labelOf, OUTSIDE, positionOfLabel, typeOfLabel, UNIT } from './labels.ts';
 import { emptyPosterior, type Posterior, posterior, type Scores } from './lattice.ts';
 import { bestLabels } from './viterbi.ts';
@@ -20,8 +20,11 @@ export interface Tagger<Doc> {
   reach: number;
   /** `exp(transitions)`. */
   steps: Float64Array;
-  /** Word → its summed weights at each offset. */
-  words: Map<string, PairedSums[]>;
+  /** Word → its summed weights at each offset, one behind the other. */
+  words: Map<string, PairedSums>;
+  /** The features and the sums of the token at hand. */
+  keys: FeatureKeys;
+  sums: PairedSums;
   /** Where the posterior of the sentence at hand stands. */
   room: Posterior;
 }
@@ -33,26 +36,33 @@ const LONG = 200;
 export function createTagger<Doc>(weights: TaggerWeights, featurizer: Featurizer<Doc>): Tagger<Doc> {
   const reach = featurizer.offsets.reduce((most, offset) => Math.max(most, Math.abs(offset)), 0);
   const steps = Float64Array.from(weights.transitions, Math.exp);
-  return { weights, featurizer, reach, steps, words: new Map(), room: emptyPosterior(LONG, weights.labels) };
+  return {
+    weights,
+    featurizer,
+    reach,
+    steps,
+    words: new Map(),
+    keys: featureKeys(),
+    sums: pairedSums(weights),
+    room: emptyPosterior(LONG, weights.labels),
+  };
 }
 
 /** Scores of the labels of a sentence's tokens `[from, to)`. */
 export function scoreTokens<Doc>(tagger: Tagger<Doc>, sentence: SentenceFeatures, from: number, to: number): Scores {
-  const { weights, featurizer, reach } = tagger;
+  const { weights, featurizer, reach, keys, sums } = tagger;
   const { offsets } = featurizer;
   const { size } = weights.labels;
   const scores = new Float32Array((to - from) * size);
   const first = Math.max(0, from - reach);
   const near = sentence.words.slice(first, to + reach).map((word) => wordSums(tagger, word));
-  const sums = pairedSums(weights);
-  const keys: number[] = [];
   for (let i = from; i < to; i += 1) {
     sums.fill(0);
     for (let which = 0; which < offsets.length; which += 1) {
       const word = near[i + offsets[which]! - first];
-      if (word !== undefined) addSums(word[which]!, sums);
+      if (word !== undefined) addSums(word, which * sums.length, sums);
     }
-    keys.length = 0;
+    keys.count = 0;
     sentence.contextKeys(i, keys);
     addFeatures(weights, keys, sums);
     writeScores(weights, sums, scores, (i - from) * size);
@@ -60,21 +70,21 @@ export function scoreTokens<Doc>(tagger: Tagger<Doc>, sentence: SentenceFeatures
   return scores;
 }
 
-function addSums(some: PairedSums, sums: PairedSums): void {
-  for (let k = 0; k < sums.length; k += 1) sums[k]! += some[k]!;
+function addSums(some: PairedSums, at: number, sums: PairedSums): void {
+  for (let k = 0; k < sums.length; k += 1) sums[k]! += some[at + k]!;
 }
 
-function wordSums<Doc>(tagger: Tagger<Doc>, word: string): PairedSums[] {
+function wordSums<Doc>(tagger: Tagger<Doc>, word: string): PairedSums {
   const remembered = tagger.words.get(word);
   if (remembered) return remembered;
   if (tagger.words.size >= REMEMBERED_WORDS) tagger.words.clear();
-  const { weights, featurizer } = tagger;
-  const sums = featurizer.offsets.map((offset) => {
-    const keys: number[] = [];
+  const { weights, featurizer, keys } = tagger;
+  const { length } = tagger.sums;
+  const sums = new Int32Array(featurizer.offsets.length * length);
+  featurizer.offsets.forEach((offset, which) => {
+    keys.count = 0;
     featurizer.wordKeys(word, offset, keys);
-    const own = pairedSums(weights);
-    addFeatures(weights, keys, own);
-    return own;
+    addFeatures(weights, keys, sums.subarray(which * length, (which + 1) * length));
   });
   tagger.words.set(word, sums);
   return sums;

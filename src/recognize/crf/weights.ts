@@ -1,4 +1,5 @@
 import { InternalError } from '../../errors.ts';
+import type { FeatureKeys } from './features.ts';
 import { type LabelSet, labelSet } from './labels.ts';
 
 /**
@@ -11,10 +12,11 @@ export interface TaggerWeights {
   /** What a weight of 1 stands for. */
   unit: number;
   transitions: Float32Array;
-  /** Hash table, two numbers a slot so that a look-up touches one line of the cache: the key, 0 where empty, and its row. */
+  /**
+   * Hash table with the weights inside, so that a look-up touches one line of the cache: a slot has the key, 0 where empty,
+   * and `width` numbers, one for each four labels.
+   */
   slots: Int32Array;
-  rows: Int32Array;
-  /** How many numbers a row has: one for each four labels. */
   width: number;
   /** How many features there are, and how many weights all of them have. */
   features: number;
@@ -84,35 +86,32 @@ export function unpackWeights(bytes: Uint8Array): TaggerWeights {
     transitions,
     features: count,
     values: valueCount,
-    ...hashTable(keys),
-    ...weightRows(labels, sets, values),
+    ...hashTable(labels, keys, sets, values),
   };
 }
 
-function hashTable(keys: Int32Array): Pick<TaggerWeights, 'slots'> {
-  const size = 2 ** Math.ceil(Math.log2(keys.length * 1.4 + 2));
-  const slots = new Int32Array(size * 2);
-  for (let row = 0; row < keys.length; row += 1) {
-    let slot = keys[row]! & (size - 1);
-    while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[2 * slot] = keys[row]!;
-    slots[2 * slot + 1] = row;
-  }
-  return { slots };
-}
-
-function weightRows({ size }: LabelSet, sets: Uint32Array, values: Int8Array): Pick<TaggerWeights, 'rows' | 'width'> {
+function hashTable(
+  { size }: LabelSet,
+  keys: Int32Array,
+  sets: Uint32Array,
+  values: Int8Array,
+): Pick<TaggerWeights, 'slots' | 'width'> {
   const width = Math.ceil(size / 4);
-  const rows = new Int32Array(sets.length * width).fill(0x80808080);
-  const bytes = new Uint8Array(rows.buffer);
+  const count = 2 ** Math.ceil(Math.log2(keys.length * 1.4 + 2));
+  const slots = new Int32Array(count * (width + 1));
+  const bytes = new Uint8Array(slots.buffer);
   let value = 0;
-  for (let row = 0; row < sets.length; row += 1) {
-    const at = row * width * 4;
+  for (let row = 0; row < keys.length; row += 1) {
+    let slot = keys[row]! & (count - 1);
+    while (slots[slot * (width + 1)] !== 0) slot = (slot + 1) & (count - 1);
+    const at = slot * (width + 1);
+    slots[at] = keys[row]!;
+    for (let w = 1; w <= width; w += 1) slots[at + w] = 0x80808080;
     for (let rest = sets[row]!; rest !== 0; rest &= rest - 1) {
-      bytes[at + 31 - Math.clz32(rest & -rest)] = values[value++]! + 128;
+      bytes[4 * at + 35 - Math.clz32(rest & -rest)] = values[value++]! + 128;
     }
   }
-  return { rows, width };
+  return { slots, width };
 }
 
 /**
@@ -130,33 +129,38 @@ const EXCESS = 0x00800080;
 const AT_ONCE = 256;
 const found = new Int32Array(AT_ONCE);
 
-/** Adds the weights of the features `keys` to `sums`; unknown features add nothing. */
-export function addFeatures(weights: TaggerWeights, keys: readonly number[], sums: PairedSums): void {
-  for (let from = 0; from < keys.length; from += AT_ONCE) {
-    const count = findRows(weights, keys, from, Math.min(keys.length, from + AT_ONCE));
+/** Adds the weights of the features of `out` to `sums`; unknown features add nothing. */
+export function addFeatures(weights: TaggerWeights, { keys, count: length }: FeatureKeys, sums: PairedSums): void {
+  for (let from = 0; from < length; from += AT_ONCE) {
+    const count = findRows(weights, keys, from, Math.min(length, from + AT_ONCE));
     addRows(weights, count, sums);
   }
 }
 
-/** Leaves in `found` where the rows of the known ones among `keys[from, to)` begin, and tells how many these are. */
-function findRows({ slots, width }: TaggerWeights, keys: readonly number[], from: number, to: number): number {
-  const mask = slots.length / 2 - 1;
+/** Leaves in `found` where the weights of the known ones among `keys[from, to)` begin, and tells how many these are. */
+function findRows({ slots, width }: TaggerWeights, keys: Int32Array, from: number, to: number): number {
+  const stride = width + 1;
+  const mask = slots.length / stride - 1;
   let count = 0;
   for (let k = from; k < to; k += 1) {
     const key = keys[k]!;
     let slot = key & mask;
-    while (slots[2 * slot] !== key && slots[2 * slot] !== 0) slot = (slot + 1) & mask;
-    if (slots[2 * slot] === key) found[count++] = slots[2 * slot + 1]! * width;
+    let there = slots[slot * stride]!;
+    while (there !== key && there !== 0) {
+      slot = (slot + 1) & mask;
+      there = slots[slot * stride]!;
+    }
+    if (there === key) found[count++] = slot * stride + 1;
   }
   return count;
 }
 
-function addRows({ rows, width }: TaggerWeights, count: number, sums: PairedSums): void {
+function addRows({ slots, width }: TaggerWeights, count: number, sums: PairedSums): void {
   for (let w = 0; w < width; w += 1) {
     let even = 0;
     let odd = 0;
     for (let k = 0; k < count; k += 1) {
-      const four = rows[found[k]! + w]!;
+      const four = slots[found[k]! + w]!;
       even = (even + (four & HALVES)) | 0;
       odd = (odd + ((four >>> 8) & HALVES)) | 0;
     }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model.ts';
-import type { NameLists } from '../lists.ts';
-import { CASE, isCapitalised, LISTED, type WordInfo, type WordReader } from './words.ts';
+import type { Phrase } from '../lists.ts';
+import { CASE, DOES, isCapitalised, LISTED, type WordInfo, type WordReader } from './words.ts';
 
 /** Tokens `[from, to)` written like one name. */
 export interface CapitalRun {
@@ -49,23 +49,11 @@ export const EVIDENCE = {
 } as const;
 
 const LONGEST = 200;
-const INSIDE_TIGHT = /^(?:van|von|der|den|de|del|della|la|le|di|da|dos|du|bin|ibn|al|el|ter|ten|zu|&)$/u;
-const INSIDE_WIDE =
-  /^(?:van|von|der|den|de|del|della|la|le|di|da|dos|du|bin|ibn|al|el|of|the|for|and|on|in|to|&|'s|’s|-|–)$/u;
-const SKIPPED_IN_SHORT = /^(?:of|the|for|and|in|on|to|a|an|&|-)$/u;
-const SPEAKING =
-  /^(?:said|says|told|tells|asked|wrote|writes|added|explained|argued|replied|recalled|thinks|believes)$/u;
 const TYPES = ['', 'person', 'company', 'organization', 'product', 'place', 'work'];
 
 /** Cuts sentences that are too long for the lattice, and looks up what the tagger asks of each word's surroundings. */
-export function latinSentences(
-  text: string,
-  sentences: readonly Sentence[],
-  lists: NameLists,
-  read: WordReader,
-): LatinSentence[] {
-  return sentences.flatMap(shorten).map((sentence) => latinSentence(text, sentence, lists, read));
-}
+export const latinSentences = (text: string, sentences: readonly Sentence[], read: WordReader): LatinSentence[] =>
+  sentences.flatMap(shorten).map((sentence) => latinSentence(text, sentence, read));
 
 function shorten(sentence: Sentence): Sentence[] {
   const { tokens } = sentence;
@@ -77,25 +65,31 @@ function shorten(sentence: Sentence): Sentence[] {
   return parts;
 }
 
-function latinSentence(text: string, sentence: Sentence, lists: NameLists, read: WordReader): LatinSentence {
+function latinSentence(text: string, sentence: Sentence, read: WordReader): LatinSentence {
   const words = withoutShouting(
     sentence.tokens.map((token) => read(token.text)),
     read,
   );
-  const breaks = Uint8Array.from(sentence.tokens, (token, i) => {
-    const before = sentence.tokens[i - 1];
-    return before !== undefined && token.start - before.end > 0 && text.slice(before.end, token.start).includes('\n')
-      ? 1
-      : 0;
-  });
-  const tight = runs(words, breaks, INSIDE_TIGHT);
-  const base = { sentence, words, breaks, tight, wide: runs(words, breaks, INSIDE_WIDE), headline: headline(words) };
-  return {
-    ...base,
-    phrases: listedPhrases(words, lists),
-    evidence: Uint16Array.from(words, (_, i) => evidence(base, i)),
-  };
+  const breaks = lineBreaks(text, sentence);
+  const tight = runs(words, breaks, DOES.joins);
+  const wide = runs(words, breaks, DOES.joinsWide);
+  const phrases = listedPhrases(words);
+  const evidence = new Uint16Array(words.length);
+  const made = { sentence, words, tight, wide, phrases, breaks, headline: headline(words), evidence };
+  for (let i = 0; i < words.length; i += 1) evidence[i] = evidenceAt(made, i);
+  return made;
 }
+
+function lineBreaks(text: string, { tokens }: Sentence): Uint8Array {
+  const breaks = new Uint8Array(tokens.length);
+  for (let i = 1; i < tokens.length; i += 1) {
+    for (let at = tokens[i - 1]!.end; at < tokens[i]!.start; at += 1)
+      if (text.charCodeAt(at) === LINE_FEED) breaks[i] = 1;
+  }
+  return breaks;
+}
+
+const LINE_FEED = 10;
 
 /** A line in capitals throughout is read as if its ordinary words were in small letters and the others capitalised. */
 function withoutShouting(words: WordInfo[], read: WordReader): WordInfo[] {
@@ -110,7 +104,7 @@ function withoutShouting(words: WordInfo[], read: WordReader): WordInfo[] {
   });
 }
 
-function runs(words: readonly WordInfo[], breaks: Uint8Array, inside: RegExp): (CapitalRun | null)[] {
+function runs(words: readonly WordInfo[], breaks: Uint8Array, inside: number): (CapitalRun | null)[] {
   const found = new Array<CapitalRun | null>(words.length).fill(null);
   for (let i = 0; i < words.length; ) {
     if (!isCapitalised(words[i]!)) {
@@ -124,11 +118,11 @@ function runs(words: readonly WordInfo[], breaks: Uint8Array, inside: RegExp): (
   return found;
 }
 
-function runEnd(words: readonly WordInfo[], breaks: Uint8Array, from: number, inside: RegExp): number {
+function runEnd(words: readonly WordInfo[], breaks: Uint8Array, from: number, inside: number): number {
   let to = from + 1;
   for (;;) {
     let next = to;
-    while (next < words.length && next - to < 2 && breaks[next] === 0 && inside.test(words[next]!.text)) next += 1;
+    while (next < words.length && next - to < 2 && breaks[next] === 0 && (words[next]!.does & inside) !== 0) next += 1;
     const word = words[next];
     if (word === undefined || breaks[next] === 1) return to;
     if (isCapitalised(word) || (word.case === CASE.number && next === to && word.text.length <= 4)) to = next + 1;
@@ -137,20 +131,25 @@ function runEnd(words: readonly WordInfo[], breaks: Uint8Array, from: number, in
 }
 
 function headline(words: readonly WordInfo[]): number {
-  const letters = words.filter((word) => word.case !== CASE.sign && word.case !== CASE.number);
-  if (letters.length < 3) return 0;
-  const capitals = letters.filter((word) => word.case === CASE.capitals || word.case === CASE.letter).length;
-  if (capitals > 0.8 * letters.length) return 2;
-  const ordinary = letters.filter((word) => word.case === CASE.lower);
-  const long = ordinary.filter((word) => word.text.length > 3).length;
-  return letters.length > 3 && long <= 0.1 * letters.length && ordinary.length < 0.5 * letters.length ? 1 : 0;
+  let [letters, capitals, ordinary, long] = [0, 0, 0, 0];
+  for (const word of words) {
+    if (word.case === CASE.sign || word.case === CASE.number) continue;
+    letters += 1;
+    if (word.case === CASE.capitals || word.case === CASE.letter) capitals += 1;
+    if (word.case !== CASE.lower) continue;
+    ordinary += 1;
+    if (word.text.length > 3) long += 1;
+  }
+  if (letters < 3) return 0;
+  if (capitals > 0.8 * letters) return 2;
+  return letters > 3 && long <= 0.1 * letters && ordinary < 0.5 * letters ? 1 : 0;
 }
 
-function listedPhrases(words: readonly WordInfo[], lists: NameLists): Uint8Array {
+function listedPhrases(words: readonly WordInfo[]): Uint8Array {
   const phrases = new Uint8Array(words.length);
   for (let i = 0; i < words.length; ) {
-    const phrase = lists.known.get(words[i]!.text)?.find((candidate) => matches(words, i, candidate.words));
-    if (phrase === undefined) {
+    const phrase = longestPhrase(words, i);
+    if (phrase === null) {
       i += 1;
       continue;
     }
@@ -163,17 +162,21 @@ function listedPhrases(words: readonly WordInfo[], lists: NameLists): Uint8Array
   return phrases;
 }
 
+function longestPhrase(words: readonly WordInfo[], at: number): Phrase | null {
+  for (const phrase of words[at]!.phrases) if (matches(words, at, phrase.words)) return phrase;
+  return null;
+}
+
 function matches(words: readonly WordInfo[], at: number, phrase: readonly string[]): boolean {
+  if (at + phrase.length > words.length) return false;
   for (let k = 0; k < phrase.length; k += 1) {
-    if (words[at + k]?.text.replace('’', "'") !== phrase[k]) return false;
+    const { text } = words[at + k]!;
+    if ((text.includes('’') ? text.replace('’', "'") : text) !== phrase[k]) return false;
   }
   return true;
 }
 
-function evidence(
-  { words, tight, wide, headline: kind }: Omit<LatinSentence, 'phrases' | 'evidence'>,
-  i: number,
-): number {
+function evidenceAt({ words, tight, wide, headline: kind }: LatinSentence, i: number): number {
   const word = words[i]!;
   if (word.case === CASE.lower) return EVIDENCE.lower;
   if (!isCapitalised(word) || kind !== 0) return 0;
@@ -187,7 +190,8 @@ function evidence(
   const title = run.to - run.from > 1 && i > run.from ? first : before;
   if (title !== undefined && title.listed & LISTED.honorific) bits |= EVIDENCE.afterHonorific;
   if (title !== undefined && title.listed & (LISTED.office | LISTED.personNoun)) bits |= EVIDENCE.afterOffice;
-  if ((after && SPEAKING.test(after.text)) || (before && SPEAKING.test(before.text))) bits |= EVIDENCE.speaks;
+  const beside = (before?.does ?? 0) | (after?.does ?? 0);
+  if (beside & DOES.speaks) bits |= EVIDENCE.speaks;
   if (run.to - run.from > 1) {
     bits |= EVIDENCE.inLongRun;
     if (first.listed & LISTED.given)
@@ -197,16 +201,17 @@ function evidence(
   const ends = words[wideRun.to - 1]!.listed | words[run.to - 1]!.listed;
   if (i < wideRun.to - 1 && ends & LISTED.companyHead) bits |= EVIDENCE.inCompany;
   if (i < wideRun.to - 1 && (ends | words[wideRun.from]!.listed) & LISTED.bodyHead) bits |= EVIDENCE.inBody;
-  if (after && /^['’]s$/u.test(after.text)) bits |= EVIDENCE.possessive;
-  if (before && /^(?:in|near|from)$/u.test(before.text)) bits |= EVIDENCE.afterIn;
-  if (before && /^the$/iu.test(before.text)) bits |= EVIDENCE.afterThe;
+  if (after && after.does & DOES.owns) bits |= EVIDENCE.possessive;
+  if (before && before.does & DOES.places) bits |= EVIDENCE.afterIn;
+  if (before && before.does & DOES.the) bits |= EVIDENCE.afterThe;
   return bits;
 }
 
 /** Whether a word in brackets is made of the first letters of the words before them, and whether these are a name. */
 function shortForm(words: readonly WordInfo[], i: number): number {
+  if (words[i - 1]?.text !== '(') return 0;
   const letters = words[i]!.text.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-  if (letters.length < 2 || words[i - 1]?.text !== '(') return 0;
+  if (letters.length < 2) return 0;
   let left = letters.length;
   let capitals = 0;
   for (let k = i - 2; k >= 0 && k >= i - 2 - letters.length * 2 && left > 0; k -= 1) {
@@ -214,7 +219,7 @@ function shortForm(words: readonly WordInfo[], i: number): number {
     if (word.lower.startsWith(letters[left - 1]!)) {
       left -= 1;
       if (isCapitalised(word)) capitals += 1;
-    } else if (!SKIPPED_IN_SHORT.test(word.lower)) return 0;
+    } else if ((word.does & DOES.skipped) === 0) return 0;
   }
   if (left > 0) return 0;
   return capitals > 0.5 * letters.length ? EVIDENCE.shortOfName : EVIDENCE.shortOfWords;

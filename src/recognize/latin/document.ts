@@ -14,11 +14,11 @@ export function documentEvidence(sentences: readonly LatinSentence[]): DocumentE
       if (isCapitalised(word) && !counts.has(word.lower)) counts.set(word.lower, new Uint16Array(KINDS));
   }
   for (const { words, evidence } of sentences) {
-    words.forEach((word, i) => {
-      const own = counts.get(word.lower);
-      if (own === undefined) return;
-      for (let kind = 0; kind < KINDS; kind += 1) own[kind]! += (evidence[i]! >>> kind) & 1;
-    });
+    for (let i = 0; i < words.length; i += 1) {
+      const own = counts.get(words[i]!.lower);
+      if (own === undefined) continue;
+      for (let rest = evidence[i]!; rest !== 0; rest &= rest - 1) own[31 - Math.clz32(rest & -rest)]! += 1;
+    }
   }
   return counts;
 }

@@ -1,5 +1,5 @@
 import type { DraftSegment, Sentence } from '../../model.ts';
-import { type Featurizer, featureKey, type SentenceFeatures, textHash } from '../crf/features.ts';
+import { ask, type FeatureKeys, type Featurizer, type SentenceFeatures, textHash } from '../crf/features.ts';
 import type { WordTable } from '../crf/words.ts';
 import type { NameLists } from '../lists.ts';
 import { EVIDENCE, type LatinSentence, latinSentences } from './context.ts';
@@ -43,6 +43,8 @@ const EDGE: WordInfo = {
   narrow: -2,
   rarity: 11,
   listed: 0,
+  does: 0,
+  phrases: [],
 };
 
 /** Features for text in Latin script: words, shapes, parts, clusters, lists, runs of capitals, the rest of the document. */
@@ -55,52 +57,60 @@ export function latinFeaturizer(
   return {
     offsets: [-2, -1, 0, 1, 2],
     wordKeys: (text, offset, out) => wordKeys(read(text), offset, without, out),
-    sentences: (doc) => sentenceFeatures(doc, lists, read, without),
+    sentences: (doc) => sentenceFeatures(doc, read, without),
   };
 }
 
-function wordKeys(word: WordInfo, offset: number, without: ReadonlySet<Family>, out: number[]): void {
+function wordKeys(word: WordInfo, offset: number, without: ReadonlySet<Family>, out: FeatureKeys): void {
   const at = NEIGHBOUR + 40 * (offset + 2);
-  out.push(featureKey(at, word.hash), featureKey(at + 1, word.case), featureKey(at + 2, word.case, word.rarity));
+  ask(out, at, word.hash);
+  ask(out, at + 1, word.case);
+  ask(out, at + 2, word.case, word.rarity);
   if (!without.has('clusters')) {
-    out.push(featureKey(at + 3, word.coarse), featureKey(at + 4, word.middle), featureKey(at + 12, word.wide));
+    ask(out, at + 3, word.coarse);
+    ask(out, at + 4, word.middle);
+    ask(out, at + 12, word.wide);
     if (Math.abs(offset) < 2) {
-      out.push(featureKey(at + 5, word.fine), featureKey(at + 6, word.coarse, word.case));
-      out.push(featureKey(at + 11, word.narrow), featureKey(at + 13, word.narrow, word.case));
+      ask(out, at + 5, word.fine);
+      ask(out, at + 6, word.coarse, word.case);
+      ask(out, at + 11, word.narrow);
+      ask(out, at + 13, word.narrow, word.case);
     }
   }
-  if (!without.has('lists')) out.push(featureKey(at + 7, word.listed), featureKey(at + 8, word.listed, word.case));
+  if (!without.has('lists')) {
+    ask(out, at + 7, word.listed);
+    ask(out, at + 8, word.listed, word.case);
+  }
   if (Math.abs(offset) === 2) return;
-  out.push(featureKey(at + 9, word.shape), featureKey(at + 10, textHash(word.lower.slice(-3))));
+  ask(out, at + 9, word.shape);
+  ask(out, at + 10, textHash(word.lower.slice(-3)));
   if (offset === 0) ownKeys(word, without, out);
 }
 
-function ownKeys(word: WordInfo, without: ReadonlySet<Family>, out: number[]): void {
+function ownKeys(word: WordInfo, without: ReadonlySet<Family>, out: FeatureKeys): void {
   const { text, lower } = word;
-  out.push(featureKey(WORD, textHash(text)), featureKey(WORD + 1, Math.min(text.length, 12), word.case));
+  ask(out, WORD, textHash(text));
+  ask(out, WORD + 1, Math.min(text.length, 12), word.case);
   if (!without.has('lists')) {
-    for (let bits = word.listed; bits !== 0; bits &= bits - 1) out.push(featureKey(WORD + 2, bits & -bits, word.case));
+    for (let bits = word.listed; bits !== 0; bits &= bits - 1) ask(out, WORD + 2, bits & -bits, word.case);
   }
   if (without.has('characters') || word.case === CASE.lower || word.case === CASE.sign) return;
   for (let length = 1; length <= 4 && length < text.length; length += 1) {
-    out.push(featureKey(WORD + 4 + length, textHash(text.slice(0, length))));
-    out.push(featureKey(WORD + 8 + length, textHash(text.slice(-length)), isCapitalised(word) ? 1 : 0));
+    ask(out, WORD + 4 + length, textHash(text.slice(0, length)));
+    ask(out, WORD + 8 + length, textHash(text.slice(-length)), isCapitalised(word) ? 1 : 0);
   }
   if (!isCapitalised(word)) return;
   const padded = `^${lower}$`;
-  for (let i = 0; i + 3 <= padded.length && i < 16; i += 1)
-    out.push(featureKey(WORD + 13, textHash(padded.slice(i, i + 3))));
-  for (let i = 0; i + 4 <= padded.length && i < 16; i += 1)
-    out.push(featureKey(WORD + 14, textHash(padded.slice(i, i + 4))));
+  for (let i = 0; i + 3 <= padded.length && i < 16; i += 1) ask(out, WORD + 13, textHash(padded.slice(i, i + 3)));
+  for (let i = 0; i + 4 <= padded.length && i < 16; i += 1) ask(out, WORD + 14, textHash(padded.slice(i, i + 4)));
 }
 
 function sentenceFeatures(
   { text, sentences }: LatinText,
-  lists: NameLists,
   read: WordReader,
   without: ReadonlySet<Family>,
 ): LatinFeatures[] {
-  const sources = latinSentences(text, sentences, lists, read);
+  const sources = latinSentences(text, sentences, read);
   const evidence = documentEvidence(sources);
   return sources.map((source) => ({
     source,
@@ -114,21 +124,22 @@ function contextKeys(
   i: number,
   evidence: DocumentEvidence,
   without: ReadonlySet<Family>,
-  out: number[],
+  out: FeatureKeys,
 ): void {
   const { words } = source;
   const word = words[i]!;
   const before = words[i - 1] ?? EDGE;
   const after = words[i + 1] ?? EDGE;
-  out.push(featureKey(PAIR, before.hash, word.hash), featureKey(PAIR + 1, word.hash, after.hash));
-  out.push(featureKey(PAIR + 2, before.case, word.case, after.case), featureKey(PAIR + 3, source.headline, word.case));
-  if (i === 0)
-    out.push(
-      featureKey(PAIR + 4, word.case),
-      featureKey(PAIR + 5, word.listed, word.case),
-      featureKey(PAIR + 6, word.rarity),
-    );
-  if (source.breaks[i] === 1) out.push(featureKey(PAIR + 7, word.case, before.case));
+  ask(out, PAIR, before.hash, word.hash);
+  ask(out, PAIR + 1, word.hash, after.hash);
+  ask(out, PAIR + 2, before.case, word.case, after.case);
+  ask(out, PAIR + 3, source.headline, word.case);
+  if (i === 0) {
+    ask(out, PAIR + 4, word.case);
+    ask(out, PAIR + 5, word.listed, word.case);
+    ask(out, PAIR + 6, word.rarity);
+  }
+  if (source.breaks[i] === 1) ask(out, PAIR + 7, word.case, before.case);
   const capitalised = isCapitalised(word);
   if (!capitalised && !isCapitalised(before) && !isCapitalised(after) && word.case === CASE.lower) return;
   pairKeys(source, i, before, word, after, without, out);
@@ -138,7 +149,7 @@ function contextKeys(
     runKeys(words, run, i, RUN, without, out);
     const wide = source.wide[i] ?? run;
     if (wide.from !== run.from || wide.to !== run.to) runKeys(words, wide, i, RUN + 40, without, out);
-    out.push(featureKey(RUN + 80, run.to - run.from, wide.to - wide.from));
+    ask(out, RUN + 80, run.to - run.from, wide.to - wide.from);
   }
   if (capitalised && !without.has('document')) documentKeys(source, i, evidence, out);
 }
@@ -150,20 +161,22 @@ function pairKeys(
   word: WordInfo,
   after: WordInfo,
   without: ReadonlySet<Family>,
-  out: number[],
+  out: FeatureKeys,
 ): void {
-  out.push(featureKey(PAIR + 10, before.shape, word.shape), featureKey(PAIR + 11, word.shape, after.shape));
-  out.push(featureKey(PAIR + 12, before.hash, word.case), featureKey(PAIR + 13, after.hash, word.case));
-  out.push(featureKey(PAIR + 14, before.hash, after.hash));
+  ask(out, PAIR + 10, before.shape, word.shape);
+  ask(out, PAIR + 11, word.shape, after.shape);
+  ask(out, PAIR + 12, before.hash, word.case);
+  ask(out, PAIR + 13, after.hash, word.case);
+  ask(out, PAIR + 14, before.hash, after.hash);
   const before2 = words[i - 2] ?? EDGE;
   const after2 = words[i + 2] ?? EDGE;
-  out.push(featureKey(PAIR + 15, before2.hash, before.hash), featureKey(PAIR + 16, after.hash, after2.hash));
+  ask(out, PAIR + 15, before2.hash, before.hash);
+  ask(out, PAIR + 16, after.hash, after2.hash);
   if (without.has('clusters')) return;
-  out.push(featureKey(PAIR + 20, before.middle, word.middle), featureKey(PAIR + 21, word.middle, after.middle));
-  out.push(
-    featureKey(PAIR + 22, before.coarse, word.coarse, after.coarse),
-    featureKey(PAIR + 23, before.coarse, after.coarse, word.case),
-  );
+  ask(out, PAIR + 20, before.middle, word.middle);
+  ask(out, PAIR + 21, word.middle, after.middle);
+  ask(out, PAIR + 22, before.coarse, word.coarse, after.coarse);
+  ask(out, PAIR + 23, before.coarse, after.coarse, word.case);
 }
 
 function listKeys(
@@ -172,15 +185,19 @@ function listKeys(
   before: WordInfo,
   word: WordInfo,
   after: WordInfo,
-  out: number[],
+  out: FeatureKeys,
 ): void {
-  out.push(featureKey(LIST, before.listed, word.listed), featureKey(LIST + 1, word.listed, after.listed));
+  ask(out, LIST, before.listed, word.listed);
+  ask(out, LIST + 1, word.listed, after.listed);
   const phrase = source.phrases[i]!;
-  if (phrase !== 0) out.push(featureKey(LIST + 2, phrase), featureKey(LIST + 3, phrase, word.case, i === 0 ? 1 : 0));
+  if (phrase !== 0) {
+    ask(out, LIST + 2, phrase);
+    ask(out, LIST + 3, phrase, word.case, i === 0 ? 1 : 0);
+  }
   const next = source.phrases[i + 1] ?? 0;
   const previous = source.phrases[i - 1] ?? 0;
-  if (next !== 0) out.push(featureKey(LIST + 4, next, word.case));
-  if (previous !== 0) out.push(featureKey(LIST + 5, previous, word.case));
+  if (next !== 0) ask(out, LIST + 4, next, word.case);
+  if (previous !== 0) ask(out, LIST + 5, previous, word.case);
 }
 
 /** The run's length, ends and surroundings, each with where in the run the token stands. */
@@ -190,7 +207,7 @@ function runKeys(
   i: number,
   at: number,
   without: ReadonlySet<Family>,
-  out: number[],
+  out: FeatureKeys,
 ): void {
   const place = to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1;
   const first = words[from]!;
@@ -199,49 +216,47 @@ function runKeys(
   const after = words[to] ?? EDGE;
   const before2 = words[from - 2] ?? EDGE;
   const after2 = words[to + 1] ?? EDGE;
-  out.push(featureKey(at, Math.min(to - from, 6), place), featureKey(at + 1, i - from, to - i));
-  out.push(featureKey(at + 2, first.hash, place), featureKey(at + 3, last.hash, place));
-  out.push(featureKey(at + 4, before.hash, place), featureKey(at + 5, after.hash, place));
-  out.push(featureKey(at + 6, before.hash, after.hash, place), featureKey(at + 7, before2.hash, before.hash, place));
-  out.push(featureKey(at + 8, after.hash, after2.hash, place), featureKey(at + 9, first.hash, last.hash, place));
-  out.push(
-    featureKey(at + 10, first.case, last.case, place),
-    featureKey(at + 11, before.case, after.case, from === 0 ? 4 : place),
-  );
+  ask(out, at, Math.min(to - from, 6), place);
+  ask(out, at + 1, i - from, to - i);
+  ask(out, at + 2, first.hash, place);
+  ask(out, at + 3, last.hash, place);
+  ask(out, at + 4, before.hash, place);
+  ask(out, at + 5, after.hash, place);
+  ask(out, at + 6, before.hash, after.hash, place);
+  ask(out, at + 7, before2.hash, before.hash, place);
+  ask(out, at + 8, after.hash, after2.hash, place);
+  ask(out, at + 9, first.hash, last.hash, place);
+  ask(out, at + 10, first.case, last.case, place);
+  ask(out, at + 11, before.case, after.case, from === 0 ? 4 : place);
   if (!without.has('lists')) {
-    out.push(featureKey(at + 12, first.listed, last.listed, place), featureKey(at + 13, before.listed, place));
-    out.push(
-      featureKey(at + 14, after.listed, place),
-      featureKey(at + 15, last.listed, place),
-      featureKey(at + 16, first.listed, place),
-    );
+    ask(out, at + 12, first.listed, last.listed, place);
+    ask(out, at + 13, before.listed, place);
+    ask(out, at + 14, after.listed, place);
+    ask(out, at + 15, last.listed, place);
+    ask(out, at + 16, first.listed, place);
     let union = 0;
     for (let k = from; k < to; k += 1) union |= words[k]!.listed;
-    out.push(featureKey(at + 17, union, place), featureKey(at + 18, union, before.coarse, place));
+    ask(out, at + 17, union, place);
+    ask(out, at + 18, union, before.coarse, place);
   }
   if (without.has('clusters')) return;
-  out.push(
-    featureKey(at + 20, first.middle, place),
-    featureKey(at + 21, last.middle, place),
-    featureKey(at + 22, last.fine, place),
-  );
-  out.push(featureKey(at + 23, before.middle, place), featureKey(at + 24, after.middle, place));
-  out.push(
-    featureKey(at + 25, before.coarse, after.coarse, place),
-    featureKey(at + 26, first.coarse, last.coarse, place),
-  );
-  out.push(
-    featureKey(at + 27, before2.coarse, before.middle, place),
-    featureKey(at + 28, after.middle, after2.coarse, place),
-  );
+  ask(out, at + 20, first.middle, place);
+  ask(out, at + 21, last.middle, place);
+  ask(out, at + 22, last.fine, place);
+  ask(out, at + 23, before.middle, place);
+  ask(out, at + 24, after.middle, place);
+  ask(out, at + 25, before.coarse, after.coarse, place);
+  ask(out, at + 26, first.coarse, last.coarse, place);
+  ask(out, at + 27, before2.coarse, before.middle, place);
+  ask(out, at + 28, after.middle, after2.coarse, place);
 }
 
-function documentKeys(source: LatinSentence, i: number, evidence: DocumentEvidence, out: number[]): void {
+function documentKeys(source: LatinSentence, i: number, evidence: DocumentEvidence, out: FeatureKeys): void {
   const bits = evidenceElsewhere(evidence, source, i);
   const single = source.tight[i]!.to - source.tight[i]!.from === 1 ? 1 : 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) out.push(featureKey(DOCUMENT, rest & -rest, single));
+  for (let rest = bits; rest !== 0; rest &= rest - 1) ask(out, DOCUMENT, rest & -rest, single);
   const short = source.evidence[i]! & (EVIDENCE.shortOfName | EVIDENCE.shortOfWords);
-  if (short !== 0) out.push(featureKey(DOCUMENT + 3, short));
-  out.push(featureKey(DOCUMENT + 1, bits & 3, i === 0 ? 1 : 0, single));
-  out.push(featureKey(DOCUMENT + 2, bits & ~3, single));
+  if (short !== 0) ask(out, DOCUMENT + 3, short);
+  ask(out, DOCUMENT + 1, bits & 3, i === 0 ? 1 : 0, single);
+  ask(out, DOCUMENT + 2, bits & ~3, single);
 }

@@ -1,6 +1,6 @@
 import { textHash } from '../crf/features.ts';
 import { type WordTable, wordFacts } from '../crf/words.ts';
-import type { NameLists } from '../lists.ts';
+import type { NameLists, Phrase } from '../lists.ts';
 
 /** How a word is written, the coarse way. */
 export const CASE = {
@@ -55,7 +55,38 @@ export interface WordInfo {
   /** Logarithm of the frequency rank, 0 to 9, 10 when unknown. */
   rarity: number;
   listed: number;
+  /** What it does between names, bits of `DOES`. */
+  does: number;
+  /** Listed names that begin with it, the longest first. */
+  phrases: readonly Phrase[];
 }
+
+/** What a word does between names and beside them. */
+export const DOES = {
+  /** Goes on with a name: "van", "&". */
+  joins: 1 << 0,
+  /** May stand in a longer name: "of", "the", "for". */
+  joinsWide: 1 << 1,
+  speaks: 1 << 2,
+  /** "in", "near" and "from" stand before places. */
+  places: 1 << 3,
+  the: 1 << 4,
+  owns: 1 << 5,
+  /** Left out when a name is shortened to its first letters. */
+  skipped: 1 << 6,
+} as const;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const JOINING = words('van von der den de del della la le di da dos du bin ibn al el ter ten zu &');
+const JOINING_WIDE = words(
+  "van von der den de del della la le di da dos du bin ibn al el of the for and on in to & 's ’s - –",
+);
+const SPEAKING = words(
+  'said says told tells asked wrote writes added explained argued replied recalled thinks believes',
+);
+const PLACING = words('in near from');
+const OWNING = words("'s ’s");
+const SKIPPED = words('of the for and in on to a an & -');
 
 export type WordReader = (text: string) => WordInfo;
 
@@ -90,8 +121,21 @@ function readWord(text: string, lists: NameLists, table: WordTable): WordInfo {
     narrow: facts?.narrow ?? -1,
     rarity: facts === null ? 10 : Math.min(9, Math.floor(Math.log2(facts.rank / 128 + 1))),
     listed: listedBits(text, lower, lists),
+    does: doesBits(text, lower),
+    phrases: lists.known.get(text) ?? NO_PHRASES,
   };
 }
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+const doesBits = (text: string, lower: string): number =>
+  (JOINING.has(text) ? DOES.joins : 0) |
+  (JOINING_WIDE.has(text) ? DOES.joinsWide : 0) |
+  (SPEAKING.has(text) ? DOES.speaks : 0) |
+  (PLACING.has(text) ? DOES.places : 0) |
+  (lower === 'the' ? DOES.the : 0) |
+  (OWNING.has(text) ? DOES.owns : 0) |
+  (SKIPPED.has(lower) ? DOES.skipped : 0);
 
 export function shapeOf(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model.ts';
-import { type Featurizer, featureKey, type SentenceFeatures, textHash } from '../crf/features.ts';
+import { ask, type FeatureKeys, type Featurizer, type SentenceFeatures, textHash } from '../crf/features.ts';
 import type { WordTable } from './dictionary.ts';
 import type { ChineseKnowledge } from './knowledge.ts';
 import type { Unit } from './lattice.ts';
@@ -66,17 +66,17 @@ export function chineseFeaturizer(
   };
 }
 
-function wordKeys(knowledge: ChineseKnowledge, word: string, offset: number, out: number[]): void {
+function wordKeys(knowledge: ChineseKnowledge, word: string, offset: number, out: FeatureKeys): void {
   const at = offset + 2;
-  out.push(featureKey(ASK.character, textHash(word), at));
+  ask(out, ASK.character, textHash(word), at);
   if (!HAN.test(word)) {
-    out.push(featureKey(ASK.shape, textHash(shapeOf(word)), at));
+    ask(out, ASK.shape, textHash(shapeOf(word)), at);
     return;
   }
   const surname = knowledge.surnames.get(word);
-  if (surname !== undefined) out.push(featureKey(ASK.surname, Math.floor(surname / 12), at));
-  out.push(featureKey(ASK.transliteration, bucket(knowledge.transliteration.get(word)), at));
-  out.push(featureKey(ASK.givenName, bucket(knowledge.givenNames.get(word)), at));
+  if (surname !== undefined) ask(out, ASK.surname, Math.floor(surname / 12), at);
+  ask(out, ASK.transliteration, bucket(knowledge.transliteration.get(word)), at);
+  ask(out, ASK.givenName, bucket(knowledge.givenNames.get(word)), at);
 }
 
 const bucket = (costs: readonly number[] | undefined): number => (costs ? Math.floor(Math.min(...costs) / 8) : 99);
@@ -92,14 +92,14 @@ const shapeOf = (word: string): string =>
 function toFeatures({ source, view, path }: ReadSentence, dictionary: WordTable, families: readonly Family[]) {
   const words = view.tokens.map((_, i) => surface(view, i, i + 1));
   const layers = layersOf(view, path, dictionary, words.map(textHash));
-  const contextKeys = (i: number, out: number[]) => {
-    out.push(featureKey(ASK.bias, 0));
+  const contextKeys = (i: number, out: FeatureKeys) => {
+    ask(out, ASK.bias, 0);
     for (const family of families) family(i, layers, out);
   };
   return { source, words, contextKeys };
 }
 
-type Family = (i: number, layers: Layers, out: number[]) => void;
+type Family = (i: number, layers: Layers, out: FeatureKeys) => void;
 
 /** The features of a token that more than its own characters decide, by what they look at. */
 const FAMILIES = { pairs, words, matches, rules, candidates, suffixes, foreign, marks, latin } as const;
@@ -109,91 +109,89 @@ export const FAMILY_NAMES = Object.keys(FAMILIES) as FamilyName[];
 const EDGE = 7;
 
 /** Pairs and triples of characters. */
-function pairs(i: number, { characters }: Layers, out: number[]): void {
+function pairs(i: number, { characters }: Layers, out: FeatureKeys): void {
   const hash = (at: number) => characters[at] ?? EDGE;
   const [b2, b1, c, a1, a2] = [hash(i - 2), hash(i - 1), hash(i), hash(i + 1), hash(i + 2)] as const;
-  out.push(
-    featureKey(ASK.pair, b1, c, 0),
-    featureKey(ASK.pair, c, a1, 1),
-    featureKey(ASK.pair, b2, b1, 2),
-    featureKey(ASK.pair, a1, a2, 3),
-    featureKey(ASK.pair, b1, a1, 4),
-    featureKey(ASK.triple, b1, c, a1),
-  );
+  ask(out, ASK.pair, b1, c, 0);
+  ask(out, ASK.pair, c, a1, 1);
+  ask(out, ASK.pair, b2, b1, 2);
+  ask(out, ASK.pair, a1, a2, 3);
+  ask(out, ASK.pair, b1, a1, 4);
+  ask(out, ASK.triple, b1, c, a1);
 }
 
 /** The dictionary word that holds the character, and the words beside it. */
-function words(i: number, layers: Layers, out: number[]): void {
+function words(i: number, layers: Layers, out: FeatureKeys): void {
   const { units, unitAt } = layers.words;
   const at = unitAt[i]!;
   const { from, to, hash, kind } = units[at]!;
   const place = to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1;
   const hashAt = (step: number) => units[at + step]?.hash ?? EDGE;
   const kindAt = (step: number) => units[at + step]?.kind ?? EDGE;
-  out.push(
-    featureKey(ASK.word, hash, place),
-    featureKey(ASK.wordClass, kind, place, to - from),
-    featureKey(ASK.wordBefore, hashAt(-1), place),
-    featureKey(ASK.wordAfter, hashAt(1), place),
-    featureKey(ASK.wordBefore, hashAt(-1), place, kind + 1),
-    featureKey(ASK.wordAfter, hashAt(1), place, kind + 1),
-    featureKey(ASK.classes, kind * 64 + kindAt(-1), kindAt(1), place),
-    featureKey(ASK.classes, kindAt(-1) * 64 + kindAt(-2), place, 1000 + kind),
-    featureKey(ASK.classes, kindAt(1) * 64 + kindAt(2), place, 2000 + kind),
-  );
+  ask(out, ASK.word, hash, place);
+  ask(out, ASK.wordClass, kind, place, to - from);
+  ask(out, ASK.wordBefore, hashAt(-1), place);
+  ask(out, ASK.wordAfter, hashAt(1), place);
+  ask(out, ASK.wordBefore, hashAt(-1), place, kind + 1);
+  ask(out, ASK.wordAfter, hashAt(1), place, kind + 1);
+  ask(out, ASK.classes, kind * 64 + kindAt(-1), kindAt(1), place);
+  ask(out, ASK.classes, kindAt(-1) * 64 + kindAt(-2), place, 1000 + kind);
+  ask(out, ASK.classes, kindAt(1) * 64 + kindAt(2), place, 2000 + kind);
 }
 
 /** Names of the dictionary, whatever the words. */
-function matches(i: number, { matches }: Layers, out: number[]): void {
-  for (const match of matches[i]!) out.push(featureKey(ASK.match, match.kind, match.place, match.length));
-  for (const match of matches[i - 1] ?? []) out.push(featureKey(ASK.matchEdge, match.kind, match.place, 0));
-  for (const match of matches[i + 1] ?? []) out.push(featureKey(ASK.matchEdge, match.kind, match.place, 1));
+function matches(i: number, { matches }: Layers, out: FeatureKeys): void {
+  for (const match of matches[i]!) ask(out, ASK.match, match.kind, match.place, match.length);
+  for (const match of matches[i - 1] ?? []) ask(out, ASK.matchEdge, match.kind, match.place, 0);
+  for (const match of matches[i + 1] ?? []) ask(out, ASK.matchEdge, match.kind, match.place, 1);
 }
 
 /** What rules and lists make of the character, and the words around their name. */
-function rules(i: number, { rules, around }: Layers, out: number[]): void {
+function rules(i: number, { rules, around }: Layers, out: FeatureKeys): void {
   const { rule, place, kind, length } = rules[i]!;
   const own = kind * 8 + place;
-  out.push(
-    featureKey(ASK.rule, rule, place, kind),
-    featureKey(ASK.ruleKind, kind, place, length),
-    featureKey(ASK.ruleBeside, rules[i - 1]?.kind ?? EDGE, own, 0),
-    featureKey(ASK.ruleBeside, rules[i + 1]?.kind ?? EDGE, own, 1),
-  );
+  ask(out, ASK.rule, rule, place, kind);
+  ask(out, ASK.ruleKind, kind, place, length);
+  ask(out, ASK.ruleBeside, rules[i - 1]?.kind ?? EDGE, own, 0);
+  ask(out, ASK.ruleBeside, rules[i + 1]?.kind ?? EDGE, own, 1);
   const beside = around[i];
-  if (beside) out.push(featureKey(ASK.around, beside.before, own, 0), featureKey(ASK.around, beside.after, own, 1));
+  if (beside) {
+    ask(out, ASK.around, beside.before, own, 0);
+    ask(out, ASK.around, beside.after, own, 1);
+  }
 }
 
 /** Stretches that could be a person's name by their characters. */
-function candidates(i: number, { candidates }: Layers, out: number[]): void {
+function candidates(i: number, { candidates }: Layers, out: FeatureKeys): void {
   for (const { origin, place, to, from, ease, edges } of candidates[i]!) {
-    out.push(featureKey(ASK.candidate, (to - from) * 8 + origin, place, ease * 4 + edges));
-    out.push(featureKey(ASK.candidate, (to - from) * 8 + origin, place, 1000 + ease));
+    ask(out, ASK.candidate, (to - from) * 8 + origin, place, ease * 4 + edges);
+    ask(out, ASK.candidate, (to - from) * 8 + origin, place, 1000 + ease);
   }
 }
 
 /** The last word of a body's or a place's name ahead. */
-function suffixes(i: number, { suffixes }: Layers, out: number[]): void {
+function suffixes(i: number, { suffixes }: Layers, out: FeatureKeys): void {
   const suffix = suffixes[i];
   if (!suffix) return;
-  out.push(featureKey(ASK.suffixAhead, suffix.hash, Math.min(suffix.distance, 8), suffix.inside));
-  out.push(featureKey(ASK.suffixNear, suffix.kind, Math.min(suffix.distance, 8), suffix.words));
+  ask(out, ASK.suffixAhead, suffix.hash, Math.min(suffix.distance, 8), suffix.inside);
+  ask(out, ASK.suffixNear, suffix.kind, Math.min(suffix.distance, 8), suffix.words);
 }
 
 /** Runs of characters that transliterations use. */
-function foreign(i: number, { runs }: Layers, out: number[]): void {
+function foreign(i: number, { runs }: Layers, out: FeatureKeys): void {
   const run = runs[i];
   if (!run) return;
-  out.push(featureKey(ASK.run, run.length, run.place, run.ease));
-  out.push(featureKey(ASK.runEdges, run.before, run.place, 0), featureKey(ASK.runEdges, run.after, run.place, 1));
+  ask(out, ASK.run, run.length, run.place, run.ease);
+  ask(out, ASK.runEdges, run.before, run.place, 0);
+  ask(out, ASK.runEdges, run.after, run.place, 1);
 }
 
 /** Title marks, quotation marks, brackets, middle dots. */
-function marks(i: number, { marks }: Layers, out: number[]): void {
-  if (marks[i]) out.push(featureKey(ASK.marks, marks[i]!));
+function marks(i: number, { marks }: Layers, out: FeatureKeys): void {
+  if (marks[i]) ask(out, ASK.marks, marks[i]!);
 }
 
 /** What the lists say of a word in Latin script. */
-function latin(i: number, { latin }: Layers, out: number[]): void {
-  for (const fact of latin[i]!) out.push(featureKey(ASK.latin, fact));
+function latin(i: number, { latin }: Layers, out: FeatureKeys): void {
+  for (const fact of latin[i]!) ask(out, ASK.latin, fact);
 }

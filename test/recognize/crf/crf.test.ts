@@ -3,7 +3,7 @@ import { allowedLabels } from '../../../scripts/train/allowed.ts';
 import { type Example, indexFeatures } from '../../../scripts/train/crf/examples.ts';
 import { quantise } from '../../../scripts/train/crf/pack.ts';
 import { DEFAULT_TRAINING, trainWeights } from '../../../scripts/train/crf/trainer.ts';
-import { type Featurizer, featureKey, type SentenceFeatures, textHash } from '../../../src/recognize/crf/features.ts';
+import { ask, type Featurizer, type SentenceFeatures, textHash } from '../../../src/recognize/crf/features.ts';
 import { labelSet } from '../../../src/recognize/crf/labels.ts';
 import { posterior } from '../../../src/recognize/crf/lattice.ts';
 import { createTagger, tagSentence } from '../../../src/recognize/crf/tagger.ts';
@@ -15,7 +15,8 @@ const labels = labelSet(['person', 'place']);
 const words: Featurizer<string[]> = {
   offsets: [-1, 0, 1],
   wordKeys: (word, offset, out) => {
-    out.push(featureKey(offset + 1, textHash(word)), featureKey(offset + 4, /^\p{Lu}/u.test(word) ? 1 : 0));
+    ask(out, offset + 1, textHash(word));
+    ask(out, offset + 4, /^\p{Lu}/u.test(word) ? 1 : 0);
   },
   sentences: (texts) => texts.map(sentence),
 };

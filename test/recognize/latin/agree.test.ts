@@ -14,7 +14,7 @@ const read = wordReader(lists, models.en.words);
 /** What becomes of names, given as "type probability words", when all places of each hear one another. */
 function agreed(text: string, tagged: string[], speakers: string[] = []): string[] {
   const segments = [{ start: 0, end: text.length, zone: 'body' as const, speaker: null, language: 'en' as const }];
-  const sentences = latinSentences(text, tagSegments({ text }, segments), lists, read).map((source) => {
+  const sentences = latinSentences(text, tagSegments({ text }, segments), read).map((source) => {
     const { tokens } = source.sentence;
     const spans = tagged.flatMap((line) => {
       const [type = '', probability, ...words] = line.split(' ');

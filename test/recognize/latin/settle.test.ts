@@ -14,7 +14,7 @@ const read = wordReader(lists, models.en.words);
 /** What becomes of the tagger's spans, given as "type probability words". */
 function settled(text: string, tagged: string[]): string[] {
   const segments = [{ start: 0, end: text.length, zone: 'body' as const, speaker: null, language: 'en' as const }];
-  const [source] = latinSentences(text, tagSegments({ text }, segments), lists, read);
+  const [source] = latinSentences(text, tagSegments({ text }, segments), read);
   const { tokens } = source!.sentence;
   const spans = tagged.map((line) => {
     const [type = '', probability, ...words] = line.split(' ');
