@@ -1,65 +1,146 @@
 import { interviewChain } from './interview-model.ts';
 import { saysInterview, withoutEndMark } from './notes.ts';
 import type { Piece } from './piece.ts';
-import { observe } from './utterance.ts';
+import { observe, type Utterance } from './utterance.ts';
 import { likeliestPath } from './viterbi.ts';
 
 const isOpen = (piece: Piece): boolean => piece.zone === null;
 const QUESTION_END = /[?？][)）\]*_]*$/u;
+const SENTENCE_END = /[.!?。！？…][”"’」』)）\]*_]*$/u;
 const QUOTED_START = /^[“"‘'「『«]/u;
-const YOU = /\b(?:you|your)\b|[你您]/iu;
-const SELF = /\b(?:i|me|my|we|us|our)\b|我/iu;
+/** What is longer tells of the addressee for another reason than to hear what they say to it. */
+const LONGEST_PUT = 400;
+
+const LONGEST_BID = 200;
 
 /** "Ana Ruiz sat down with us", 本刊专访: an article about a conversation. */
 const CONVERSATION =
-  /\b(?:interview(?:s|ed)?|spoke (?:with|to|by)|we spoke|sat down with|talk(?:s|ed) (?:to|with)|conversation with|q\s?&\s?a)\b|[采採][访訪]|[专專][访訪]|[对對][话話]|[访訪][谈談]|通[话話]/iu;
+  /\b(?:interview(?:s|ed)?|spoke (?:with|to|by)|we (?:spoke|met|talked)|sat down with|talk(?:s|ed) (?:to|with)|conversation with|questions (?:for|to|with)|q\s?&\s?a)\b|[采採][访訪]|[专專][访訪]|[对對][话話]|[访訪][谈談]|通[话話]|我[们們](?:[约約]?在|相[约約])[^，。]{1,20}(?:[见見碰]面|聊|[谈談])/iu;
 
-/** Whether an article without labels is an interview: it says so, sets its questions in bold, or asks "you" every few paragraphs. */
+/** A paragraph with what it shows, and whether it puts something to somebody: asks it, or tells "you" of it. */
+interface Seen {
+  piece: Piece;
+  utterance: Utterance;
+  asks: boolean;
+  puts: boolean;
+  /** Whether it answers what the one before puts. */
+  answers: boolean;
+}
+
+/** Whether an article without labels is an interview: it says so, sets its questions apart, or goes to and fro between "you" and "I". */
 export function isInterview(pieces: readonly Piece[]): boolean {
-  const open = pieces.filter(isOpen);
-  const asks = open.map(isAsking);
-  const questions = open.filter((_, i) => asks[i] && i + 1 < open.length && !asks[i + 1]);
-  const personal =
-    share(
-      open.filter((_, i) => !asks[i]),
-      SELF,
-    ) >= 0.3;
-  const addressed = questions.filter((piece) => YOU.test(piece.text)).length;
-  if (questions.length >= 2 && pieces.some((piece) => saysInterview(piece.text))) return true;
-  const announced = addressed > 0 && pieces.some((piece) => piece.text.length < 1500 && CONVERSATION.test(piece.text));
-  if (announced && (addressed >= 2 || questions.length >= (personal ? 2 : 3))) return true;
-  const answered = open.filter((piece, i) => i > 0 && asks[i - 1] && !asks[i] && SELF.test(piece.text)).length;
-  if (addressed >= 2 && answered >= 3 && answered * 4 >= questions.length * 3) return true;
-  if (personal && asksInBold(open)) return true;
+  const seen = see(pieces.filter(isOpen));
+  if (isAdvice(seen)) return false;
+  const says = pieces.some((piece) => saysInterview(piece.text));
+  const announced = says || pieces.some(({ text }) => text.length < 1500 && CONVERSATION.test(text));
   return (
-    personal && questions.length >= 4 && questions.length * 6 >= open.length && addressed >= 0.4 * questions.length
+    (says && count(seen, isQuestion) >= 2) ||
+    goesToAndFro(seen, announced) ||
+    setsApart(seen) ||
+    isTerse(seen, announced)
   );
 }
 
+function see(open: readonly Piece[]): Seen[] {
+  const seen: Seen[] = [];
+  for (const piece of open) {
+    const utterance = observe(piece, false, false);
+    const asks = isAsking(piece, utterance);
+    const puts = asks || tellsAddressee(piece, utterance);
+    const before = seen.at(-1);
+    const answers = before?.puts === true && !puts && hasSelf(utterance);
+    seen.push({ piece, utterance, asks, puts, answers });
+  }
+  return seen;
+}
+
+const hasSelf = ({ i, we }: Utterance): boolean => i + we > 0;
+const count = <T>(items: readonly T[], test: (item: T, at: number, all: readonly T[]) => boolean): number =>
+  items.filter(test).length;
+/** A question that somebody else answers. */
+const isQuestion = ({ asks }: Seen, at: number, all: readonly Seen[]): boolean =>
+  asks && at + 1 < all.length && !all[at + 1]!.asks;
+
+/** "you" is asked or told, and "I" answers, as often as not; less will do where the article says that people spoke. */
+function goesToAndFro(seen: readonly Seen[], announced: boolean): boolean {
+  const questions = count(seen, isQuestion);
+  const addressed = count(seen, (item, at, all) => isQuestion(item, at, all) && item.utterance.you > 0);
+  const personal =
+    count(seen, ({ asks, utterance }) => !asks && hasSelf(utterance)) >= 0.3 * count(seen, ({ asks }) => !asks);
+  const exchanges = count(seen, ({ answers }) => answers);
+  if (announced && addressed > 0 && (addressed >= 2 || questions >= (personal ? 2 : 3))) return true;
+  if (announced && exchanges >= 3 && exchanges * 5 >= seen.length) return true;
+  const heard = count(seen, ({ asks, utterance }, at) => at > 0 && seen[at - 1]!.asks && !asks && hasSelf(utterance));
+  if (addressed >= 2 && heard >= 3 && heard * 4 >= questions * 3) return true;
+  if (!personal) return false;
+  if (addressed >= 1 && exchanges >= 5 && exchanges * 4 >= seen.length) return true;
+  return questions >= 4 && questions * 6 >= seen.length && addressed >= 0.4 * questions;
+}
+
+/** Three paragraphs in bold or italics are whole sentences that ask or tell "you" something, and others stand between them. */
+function setsApart(seen: readonly Seen[]): boolean {
+  const apart = seen.filter(({ piece }) => piece.emphasis);
+  const sentences = count(apart, ({ piece }) => SENTENCE_END.test(piece.text));
+  const puts = count(apart, ({ asks, utterance }) => asks || (utterance.you > 0 && !hasSelf(utterance)));
+  const parted = count(seen, ({ piece }, at) => piece.emphasis && seen[at + 1]?.piece.emphasis !== true);
+  const others = seen.filter(({ piece }) => !piece.emphasis);
+  const answered = count(others, ({ utterance }) => hasSelf(utterance));
+  return (
+    apart.length >= 2 &&
+    sentences >= 0.8 * apart.length &&
+    puts >= 2 &&
+    puts >= 0.4 * apart.length &&
+    parted >= 0.7 * apart.length &&
+    answered >= 0.3 * others.length
+  );
+}
+
+/** "How do I send it back? — Bring it to us." Who asks there is the reader. */
+function isAdvice(seen: readonly Seen[]): boolean {
+  const questions = seen.filter(isQuestion);
+  const own = count(questions, ({ utterance }) => utterance.asksFirst && utterance.i > 0 && utterance.you === 0);
+  return own >= 2 && own * 5 >= questions.length * 2;
+}
+
+/** Short questions, each with its answer: "Favourite flower? — Lime." */
+function isTerse(seen: readonly Seen[], announced: boolean): boolean {
+  const questions = seen.filter(isQuestion);
+  const answering = count(seen, ({ asks, utterance }, at) => at > 0 && seen[at - 1]!.asks && !asks && utterance.i > 0);
+  if (questions.length < 3 || questions.length * 3 < seen.length) return false;
+  return answering * 3 >= questions.length || (announced && answering > 0);
+}
+
 /** A paragraph that puts a question, outside of quotation marks. */
-function isAsking(piece: Piece): boolean {
-  if (QUOTED_START.test(piece.text)) return false;
-  if (QUESTION_END.test(withoutEndMark(piece.text))) return true;
-  const { opener, you } = observe(piece, false, false);
-  return you > 0 && (opener === 'curious' || opener === 'imperative');
+function isAsking({ text }: Piece, { opener, you, i, we, length }: Utterance): boolean {
+  if (QUOTED_START.test(text)) return false;
+  if (QUESTION_END.test(withoutEndMark(text))) return true;
+  // "Walk me through it."
+  return opener === 'imperative' ? length < LONGEST_BID && you + i + we > 0 : opener === 'curious' && you > 0;
 }
 
-function asksInBold(open: readonly Piece[]): boolean {
-  const emphasised = open.filter((piece) => piece.emphasis);
-  const questions = emphasised.filter((piece) => QUESTION_END.test(piece.text)).length;
-  return questions >= 2 && questions * 2 >= emphasised.length;
-}
+/** "You grew up in Ghent." */
+const tellsAddressee = ({ text }: Piece, utterance: Utterance): boolean =>
+  !QUOTED_START.test(text) &&
+  utterance.you > 0 &&
+  !hasSelf(utterance) &&
+  !utterance.narrates &&
+  text.length <= LONGEST_PUT;
 
-const share = (pieces: readonly Piece[], pattern: RegExp): number =>
-  pieces.filter((piece) => pattern.test(piece.text)).length / Math.max(1, pieces.length);
+/** Words that answer what has just been said, and go on to nothing else. */
+const ANSWER =
+  /^(?:yes|yeah|yep|no|nope|never|exactly|absolutely|of course|not really|not at all|(?:i|he|she|they|it|we) (?:do|does|did|is|was|were|am|are|have|has|had)(?:n['’]t)?)[.,!;—–]|^(?:是的?|[对對]|不是|[没沒]有?|[当當]然|不)[,，。！]/iu;
 
 /** Tells the turns of an interview without labels apart, and its introduction from them. */
 export function zoneInterview(pieces: readonly Piece[]): void {
   const open = pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => isOpen(piece));
-  const firstQuestion = open.findIndex(({ piece }) => isAsking(piece));
-  const utterances = open.map(({ piece, index }, i) =>
-    observe(piece, i > firstQuestion, index > 0 && pieces[index - 1]!.zone !== null),
-  );
+  const seen = see(open.map(({ piece }) => piece));
+  const first = firstTurn(seen);
+  const apart = setsApart(seen);
+  const utterances = open.map(({ piece, index }, i) => ({
+    ...observe(piece, i > first, index > 0 && pieces[index - 1]!.zone !== null),
+    besideOthers: apart && !piece.emphasis,
+    repliedTo: i + 1 < seen.length && ANSWER.test(seen[i + 1]!.utterance.text),
+  }));
   likeliestPath(interviewChain, utterances).forEach(({ zone }, i) => {
     const { piece } = open[i]!;
     piece.zone = zone;
@@ -67,3 +148,16 @@ export function zoneInterview(pieces: readonly Piece[]): void {
     if (zone === 'answer') piece.utterer = { role: 'interviewee' };
   });
 }
+
+/** What an opening statement that names no "you" may be long. */
+const LONGEST_OPENING = 120;
+
+/** Index of the first paragraph that puts something, or of short statements before it that "I" or "we" answer. */
+function firstTurn(seen: readonly Seen[]): number {
+  let first = seen.findIndex(({ puts }) => puts);
+  while (first >= 2 && hasSelf(seen[first - 1]!.utterance) && opens(seen[first - 2]!)) first -= 2;
+  return first;
+}
+
+const opens = ({ utterance }: Seen): boolean =>
+  !hasSelf(utterance) && !utterance.narrates && utterance.length < LONGEST_OPENING;

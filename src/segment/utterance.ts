@@ -15,6 +15,10 @@ export interface Utterance {
   trailsOff: boolean;
   marked: boolean;
   emphasis: boolean;
+  /** Whether it is set like the text where what others say is set apart. */
+  besideOthers: boolean;
+  /** Whether the paragraph after it opens with yes, no and the like. */
+  repliedTo: boolean;
   /** Words for the speaker alone, for a group with the speaker, and for the addressee, outside quotations. */
   i: number;
   we: number;
@@ -35,7 +39,7 @@ const OPENERS: Record<Language, [Opener, RegExp][]> = {
     ['laugh', /^[[(](?:laughs?|laughter|laughing|chuckles?|smiles?|sighs?|pauses?|grins?)\b/iu],
     [
       'curious',
-      /^(?:i['’]m (?:curious|wondering|interested|conscious|struck|sure you)|i (?:just |also |really )?(?:wonder|wanted|want) to|i wonder|i['’]d (?:like|love) to (?:ask|know|hear|talk)|i read|i heard|i saw|i noticed|i understand|i know (?:that )?you|i have to ask|let['’]s (?:talk|turn|start|go back|begin)|let me ask|speaking of|going back to|turning to|on that (?:note|subject|point)|but (?:isn['’]t|doesn['’]t|don['’]t|aren['’]t|didn['’]t|do|does|is|are|what|how|why)|so (?:what|how|why|when|where|who|is|are|do|does|did|you|it['’]s)|and (?:what|how|why|do|did|are|is|you)|or )\b/iu,
+      /^(?:i['’]m (?:curious|wondering|interested|conscious|struck|sure you)|i (?:just |also |really )?(?:wonder|wanted|want) to|i wonder|i['’]d (?:like|love) to (?:ask|know|hear|talk)|i read|i heard|i saw|i noticed|i understand|i know (?:that )?you|i have to ask|thank(?:s| you)(?: \w+){0,3} for (?:your time|talking|speaking|joining|coming|sharing|taking|doing|sitting|being)|let['’]s (?:talk|turn|start|go back|begin)|let me ask|speaking of|going back to|turning to|on that (?:note|subject|point)|but (?:isn['’]t|doesn['’]t|don['’]t|aren['’]t|didn['’]t|do|does|is|are|what|how|why)|so (?:what|how|why|when|where|who|is|are|do|does|did|you|it['’]s)|and (?:what|how|why|do|did|are|is|you)|or )\b/iu,
     ],
     [
       'reply',
@@ -47,7 +51,7 @@ const OPENERS: Record<Language, [Opener, RegExp][]> = {
     ],
     [
       'wh',
-      /^(?:(?:so|and|but|okay|ok|now|then|well)[,]?\s)?(?:what|how|why|when|where|who|which|whose|do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|may|might|don['’]t|doesn['’]t|didn['’]t|isn['’]t|aren['’]t|haven['’]t|wouldn['’]t|any)\b/iu,
+      /^(?:(?:so|and|but|okay|ok|now|then|well)[,]?\s)?(?:what(?! (?:i|we|he|she|they|it|the|my|people)\b[^?]*$)|how|why|when|where|who|which(?! (?:is|was|means?|i|we|he|she|they)\b)|whose|do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|may|might|don['’]t|doesn['’]t|didn['’]t|isn['’]t|aren['’]t|haven['’]t|wouldn['’]t|any)\b/iu,
     ],
     ['you', /^(?:(?:so|and|but|now|in)[,]?\s)?(?:you|your|you['’]ve|you['’]re|you['’]d)\b/iu],
   ],
@@ -55,7 +59,7 @@ const OPENERS: Record<Language, [Opener, RegExp][]> = {
     ['laugh', /^[[（(【]\s*(?:[大笑]*笑|[叹嘆][气氣]|沉默)[^\])）】]{0,6}[\])）】]/u],
     [
       'curious',
-      /^(?:我(?:很)?(?:想知道|想[问問]|很?好奇|只是好奇|[听聽][说說]|注意到|[读讀]到|看到)|[让讓]我[们們]|[说說]到|[谈談]到|那[么麼]?|所以[,，]?[你您]|或者|但是?[你您]|如果[我你您])/u,
+      /^(?:我(?:很)?(?:想知道|想[问問]|很?好奇|只是好奇|[听聽][说說]|注意到|[读讀]到|看到)|[让讓]我[们們]|[说說]到|[谈談]到|那[么麼]?|所以[,，]?[你您]|或者|但是?[你您]|如果[我你您]|感?[谢謝]{1,2}[你您][^。]{0,12}(?:接受|[时時][间間]|分享|采[访訪]|[采採][访訪]))/u,
     ],
     [
       'reply',
@@ -101,6 +105,8 @@ export function observe(paragraph: Piece, underWay: boolean, interrupted: boolea
     trailsOff: /(?:\.\.\.|…+)$/u.test(text),
     marked: endMark(paragraph.text) !== null,
     emphasis: paragraph.emphasis,
+    besideOthers: false,
+    repliedTo: false,
     ...countPronouns(own, PRONOUNS[paragraph.language]),
     opener: OPENERS[paragraph.language].find(([, pattern]) => pattern.test(text))?.[0] ?? null,
     interrupted,
