@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { graphSource } from '../../src/cli/viewer.ts';
 import { writeHtml } from '../../src/export/html.ts';
 import { buildGraph } from '../../src/graph/build.ts';
 import { viewDocumentOf, viewOf, wholeViewOf } from '../../src/graph/view.ts';
@@ -38,6 +39,8 @@ export async function buildPages() {
       };
       return startServer({ source, pageFolder: served, port: 0 });
     },
+    /** Serves a graph file, corrections and all, as the command does. */
+    serveFile: (path: string) => startServer({ source: graphSource(path, 'sample'), pageFolder: served, port: 0 }),
     /** Writes a corpus as one file; its file: address. */
     exportFile(corpus: Corpus): string {
       files += 1;

@@ -48,13 +48,20 @@ describe('cardOf', () => {
     const card = cardOf(model, NO_FILTERS, all, 'company:quillworks');
     expect(card.relations.map(({ kind, forward }) => [kind, forward])).toEqual([
       ['founded', false],
-      ['competitorOf', false],
+      ['competitorOf', true],
       ['makes', true],
       ['basedIn', true],
       // Denied, so it comes last.
       ['acquired', false],
     ]);
     expect(card.mentionedBy.map(({ id }) => id)).toEqual(['person:mara-lindqvist']);
+  });
+
+  it('has a symmetric relation once, whichever end the text names first', () => {
+    const card = cardOf(model, NO_FILTERS, all, 'person:chen-yulan');
+    expect(card.relations.filter(({ kind }) => kind === 'colleagueOf')).toMatchObject([
+      { forward: true, ties: [{ id: 'person:mara-lindqvist' }] },
+    ]);
   });
 
   it('counts mentions by nobody as the text’s own', () => {

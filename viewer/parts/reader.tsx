@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ViewDocument } from '../../src/graph/view.ts';
 import { documentAt } from '../data/documents.ts';
 import { titleOf } from '../data/model.ts';
@@ -69,7 +69,7 @@ export function Reader() {
 
 /** The keyboard goes into the pane when it opens, and back to where it was when it closes. */
 function useFocusInside(pane: RefObject<HTMLElement | null>, isOpen: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const before = document.activeElement;
     pane.current?.focus({ preventScroll: true });

@@ -161,9 +161,11 @@ function follow(result: Exclude<Result, More | { kind: 'phrase' }>): void {
   else if (result.kind === 'relation') showOnly(result.relation);
   else {
     selectNode(result.id);
-    requestAnimationFrame(() => document.getElementById('panel')?.focus());
-    if (result.kind === 'mentions')
-      requestAnimationFrame(() => document.getElementById(`mentions-${result.direction}`)?.scrollIntoView());
+    // The panel is there by then; a frame could come much later, when the focus is elsewhere already.
+    setTimeout(() => {
+      document.getElementById('panel')?.focus();
+      if (result.kind === 'mentions') document.getElementById(`mentions-${result.direction}`)?.scrollIntoView();
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import type { EdgeKind } from '../../src/graph/types.ts';
-import { RELATION_TYPES, type Status } from '../../src/model.ts';
+import { isSymmetric, RELATION_TYPES, type RelationType, type Status } from '../../src/model.ts';
 import type { Evidence, GraphModel } from '../data/model.ts';
 import type { Filters } from './filters.ts';
 import { filters, model } from './store.ts';
@@ -84,9 +84,13 @@ function addMention(card: Card, tie: Tie, forward: boolean): void {
   if (!forward || tie.self) card.mentionedBy.push(tie);
 }
 
-function addRelation(groups: Map<string, Group>, kind: EdgeKind, forward: boolean, tie: Tie): void {
-  const key = `${kind}|${forward}`;
-  const group = groups.get(key) ?? { kind, forward, ties: [] };
-  group.ties.push(tie);
+/** A symmetric relation is one from either side. */
+function addRelation(groups: Map<string, Group>, kind: RelationType, forward: boolean, tie: Tie): void {
+  const isForward = forward || isSymmetric(kind);
+  const key = `${kind}|${isForward}`;
+  const group = groups.get(key) ?? { kind, forward: isForward, ties: [] };
+  const known = group.ties.find(({ id }) => id === tie.id);
+  if (known) known.evidence = [...known.evidence, ...tie.evidence].sort((a, b) => certainty(a) - certainty(b));
+  else group.ties.push(tie);
   groups.set(key, group);
 }
