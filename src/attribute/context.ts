@@ -1,8 +1,9 @@
 import type { Attribution } from './direct.ts';
 import { type Passage, STOP } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { type Scene, type Voice, whoAt } from './scene.ts';
+import { type Scene, whoAt } from './scene.ts';
 import { firstSubject, isOnlyNamed, isTitleLike, isUtterance } from './speech.ts';
+import type { Voice } from './voices.ts';
 
 /** One paragraph with what the patterns found in it. */
 export interface Paragraph {
@@ -30,7 +31,9 @@ export function attributeByContext(text: string, paragraphs: readonly Paragraph[
     const { found } = place.paragraph;
     if (found.has(place.quotation)) return;
     const attribution =
-      goesOn(placed, i) ?? (mayStandAlone(text, place, dialogue) ? around(placed, i, dialogue, scene) : null);
+      goesOn(placed, i) ??
+      joined(placed, i) ??
+      (mayStandAlone(text, place, dialogue) ? around(placed, i, dialogue, scene) : null);
     if (attribution) found.set(place.quotation, attribution);
   });
 }
@@ -63,6 +66,18 @@ function goesOn(placed: readonly Placed[], i: number): Attribution | null {
   if (!before?.quotation.open || before.paragraph === place.paragraph || place.at !== 0) return null;
   const attribution = attributionOf(before);
   return attribution ? sameAs(attribution, 'next-paragraph-of-quote') : null;
+}
+
+/** “a giveaway” and “the worst bill in years” */
+function joined(placed: readonly Placed[], i: number): Attribution | null {
+  const place = placed[i]!;
+  const before = placed[i - 1];
+  if (!before || before.paragraph !== place.paragraph) return null;
+  const gap = place.paragraph.passage.mask.slice(before.at + 1, place.at);
+  const last = attributionOf(before);
+  return last && /^(?:,? ?(?:and|or|but|even|as|a|an|the|then|nor|of|also|to|[,/])){1,4} ?$/u.test(gap)
+    ? sameAs(last, 'joined-quote')
+    : null;
 }
 
 function mayStandAlone(text: string, { paragraph, quotation, at }: Placed, dialogue: boolean): boolean {
@@ -146,8 +161,13 @@ function narratedAfter({ paragraph: { passage, voice }, at }: Placed, scene: Sce
   return subjectIn(passage, at + 1, Math.min(passage.mask.length, at + 16), voice, scene);
 }
 
+/** A clause in front is not what the sentence is about: "When he was asked, Reid …". */
+const FRONT_CLAUSE =
+  /^\s*(?:When|While|After|As|Asked|If|Although|Though|Before|Once|Since|Because|Until|Still|Then|Pressed|Told)\b[^,\uE020]{0,120}, /u;
+
 function subjectIn(passage: Passage, from: number, to: number, voice: Voice, scene: Scene): string | null {
-  const subject = firstSubject(passage.mask, from, to);
+  const front = FRONT_CLAUSE.exec(passage.mask.slice(from, from + 140))?.[0].length ?? 0;
+  const subject = firstSubject(passage.mask, from + front, to + front);
   const id = subject && whoAt(passage, subject[0], subject[1], voice, scene);
   return id !== null && scene.entity(id)?.type === 'person' ? id : null;
 }

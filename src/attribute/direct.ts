@@ -3,9 +3,10 @@ import { DIRECT_EN, INTRODUCTION_EN } from './en/direct.ts';
 import { type Passage, Q } from './passage.ts';
 import type { AttributionPattern } from './pattern.ts';
 import type { Quotation } from './quotations.ts';
-import { type Scene, type Voice, whoAt } from './scene.ts';
+import { type Scene, whoAt } from './scene.ts';
 import { type Groups, searchOf } from './search.ts';
 import { isMakingVerb, isOnlyNamed, isTitleLike, subjectBefore } from './speech.ts';
+import type { Voice } from './voices.ts';
 import { DIRECT_ZH, INTRODUCTION_ZH } from './zh/patterns.ts';
 
 /** Why a quotation is taken for somebody's words. */
@@ -91,7 +92,8 @@ function attributionOf(
   const adjacent = /[,，:：]\s?$/u.test(passage.mask.slice(Math.max(0, quoteAt - 2), quoteAt));
   if (isTitleLike(words) && (isMakingVerb(cueWords) || (pattern.fragment && words.split(/\s/u).length > 1)))
     return null;
-  if (!adjacent && pattern.fragment && isOnlyNamed(text, passage, quoteAt, quotation)) return null;
+  const judged = cue !== undefined && quoteAt - cue[1] === 1 && isJudgement(passage, groups.who, cue);
+  if (!adjacent && !judged && pattern.fragment && isOnlyNamed(text, passage, quoteAt, quotation)) return null;
   if (pattern.fragment && !adjacent && passage.nameIn(quotation)) return null;
   if (/quote-(?:verb|subject|speaker)/u.test(pattern.id) && !isClosed(text, passage, quoteAt, quotation)) return null;
   const who = groups.who ?? groups.who2 ?? groups.who3 ?? groups.who4;
@@ -109,6 +111,12 @@ function attributionOf(
     ...(subject ? { source: spanOf(passage, subject[0], subject[1]), voice: speaker ?? voiceOf(subject[1]) } : {}),
   };
 }
+
+/** "which she has called “a giveaway”": somebody's judgement, where "a ship called “Bear”" is a name. */
+const isJudgement = (passage: Passage, who: Groups[string], cue: readonly [number, number]): boolean =>
+  who !== undefined &&
+  (who[1] - who[0] === 1 || /^(?:he|she|they|I|we|you)$/iu.test(passage.mask.slice(...who))) &&
+  !/\b(?:was|were|is|are|be|been)\b|[,(]/u.test(passage.mask.slice(who[1], cue[0]));
 
 /** Before its cue a quotation ends in a sign: “Done,” she said; without one it is an epithet: the “godmother” Ida Voss said. */
 function isClosed(text: string, passage: Passage, at: number, { end }: Quotation): boolean {

@@ -1,11 +1,13 @@
 import type { Language, Quote } from '../model.ts';
 import { spanOf } from './direct.ts';
 import { CUE_WORD_EN, INDIRECT_EN } from './en/indirect.ts';
+import { ANY_CUE } from './en/verbs.ts';
 import { type Passage, Q } from './passage.ts';
 import type { AttributionPattern } from './pattern.ts';
-import { FIRST, type Scene, type Voice, whoAt } from './scene.ts';
+import { FIRST, type Scene, whoAt } from './scene.ts';
 import { type Groups, searchOf } from './search.ts';
 import { sentenceStart, subjectBefore } from './speech.ts';
+import type { Voice } from './voices.ts';
 import { CUE_WORD_ZH, INDIRECT_ZH } from './zh/patterns.ts';
 
 export const INDIRECT: Record<Language, readonly AttributionPattern[]> = { en: INDIRECT_EN, zh: INDIRECT_ZH };
@@ -20,16 +22,16 @@ const VERDICT_EN =
 /** Where the reported words end before their sentence does. */
 const CUT: Record<Language, RegExp> = {
   en: new RegExp(
-    `${VERDICT_EN}|;|, (?:but|although|though|while|whereas|adding|saying|noting|according to|which means|prompting)\\b|,? (?:—|–|--) (?:a|an|and|but|or|which|who) (?=[^—–]*$)|, (?:[\\uE000-\\uE003]|he|she|they) (?:said|says|added|wrote|told|explained|argued)\\b`,
+    `${VERDICT_EN}|;|, (?:but|although|though|while|whereas|adding|saying|noting|according to|which means|prompting|citing|calling|accusing|arguing|insisting|warning|suggesting|referring|claiming|telling|urging|describing|noting)\\b|, (?:and|but|then) (?:then |later |also |has |have |had )*(?:${ANY_CUE})\\b|,? (?:—|–|--) (?:a|an|and|but|or|which|who) (?=[^—–]*$)|, (?:[\\uE000-\\uE003]|he|she|they) (?:said|says|added|wrote|told|explained|argued)\\b`,
     'u',
   ),
   zh: /[；;]|[，,](?:之[后後]|但|不[过過]|[虽雖]然|事[实實][证證]明|尽管|儘管|同[时時]|[随隨][后後]|于是|於是|以此|因此)/u,
 };
 /** A clause that is not stated to be said: "if Pardo says that …", "did she say that …". */
 const UNSAID =
-  /\b(?:if|whether|unless|did|does|do|not|never|n't|nobody|no one|neither)\b[^,.;]{0,30}$|[若如]果?[^，,]{0,6}$|是否[^，,]{0,6}$/iu;
+  /\b(?:if|whether|unless|did|does|do|not|never|n't|nobody|no one|neither)\b[^,.;]{0,30}$|\b(?:would|could|can|will|should) $|[若如]果?[^，,]{0,6}$|是否[^，,]{0,6}$/iu;
 const FINITE =
-  /'(?:s|re|ll|d|ve|m)\b|n't\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do)\b|\p{Ll}ed\b|\b(?:went|came|made|took|got|gave|knew|ran|left|lost|held|met|saw|built|began|fell|grew|kept|felt|found|paid|led|became|want|need|know|think|sold|won|told|said|rose|spent|stood|sent|wrote|lay|sat|thought|brought|bought|cut|hit|let|put|set|wants|needs|knows|thinks|makes|takes|gets|gives|goes|comes|seems|looks|feels|works|helps|means|shows|says|plans|hopes|expects|remains|lacks|offers|faces|deserves|wishes|owes|owns|runs|lives|believes|supports|allows|requires|includes|provides|keeps|leaves|stands|depends|costs)\b/u;
+  /'(?:s|re|ll|d|ve|m)\b|n't\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do)\b|\p{Ll}ed\b|\b(?:went|came|made|took|got|gave|knew|ran|left|lost|held|met|saw|built|began|fell|grew|kept|felt|found|paid|led|became|want|need|know|think|sold|won|told|said|rose|spent|stood|sent|wrote|lay|sat|thought|brought|bought|cut|hit|let|put|set|wants|needs|knows|thinks|makes|takes|gets|gives|goes|comes|seems|looks|feels|works|helps|means|shows|says|plans|hopes|expects|remains|lacks|offers|faces|deserves|wishes|owes|owns|runs|lives|believes|supports|lie|love|hate|like|see|make|take|get|give|go|come|look|feel|live|run|win|lose|pay|vote|cost|fail|hurt|care|agree|oppose|support|back|favor|deserve|create|kill|bring|keep|leave|face|remain|allows|requires|includes|provides|keeps|leaves|stands|depends|costs)\b/u;
 /** A finite verb further on belongs to something else. */
 const FINITE_REACH = 160;
 const MOST_LENGTH = 900;
@@ -100,7 +102,9 @@ function reportedBy(
       : null;
   if (subject === null || (pattern.kind === 'indirect' && isUnsaid(passage, subject, voice, scene))) return null;
   const span = trimClause(passage.mask, clause, language, clause[0] > cue[0] && pattern.kind === 'indirect');
-  if (span === null || !isClause(passage.mask.slice(...span), pattern)) return null;
+  const announced = / that $/u.test(passage.mask.slice(Math.max(0, clause[0] - 6), clause[0]));
+  if (span === null || !isClause(passage.mask.slice(...span), pattern, announced, passage.mask.slice(...cue)))
+    return null;
   const speaker = whoAt(passage, subject[0], subject[1], voice, scene);
   const source = spanOf(passage, subject[0], subject[1]);
   if (language === 'zh' && (speaker === null || passage.mask.slice(...span).includes(Q))) return null;
@@ -137,17 +141,29 @@ const NEEDS_VERB: ReadonlySet<string> = new Set([
   'said-bare-noun',
   'coordinated-said',
   'clause-said',
+  'clause-said-by',
+  'would-say-clause',
+  'paper-found',
   'bare-said',
   'you-said',
   'participle-that',
 ]);
 
-function isClause(clause: string, { id }: AttributionPattern): boolean {
+/** A clause without a subject is a relative one: "a memo that was leaked". */
+const HEADLESS =
+  /^(?:(?:also|then|later|once|first|\p{L}+ly) )?(?:is|are|was|were|has|have|had|does|did|would|will|could|can|may|might|should|must|include[sd]?|came|comes|went|goes|made|makes|took|takes|gave|gives)\b/u;
+
+/** Verbs after which a clause may have its verb in the bare form: "suggested he resign". */
+const SUBJUNCTIVE = /^(?:suggest|recommend|demand|request|propose)/u;
+
+/** `announced`: behind a "that". */
+function isClause(clause: string, { id }: AttributionPattern, announced: boolean, cue: string): boolean {
   if (clause.length > MOST_LENGTH || !/[\p{L}\uE000-\uE004]/u.test(clause)) return false;
   if (/^(?:it|this|that|them|him|her|so|as much|all of (?:it|this|that)|\uE002)$/iu.test(clause)) return false;
   if (clause.startsWith(Q) && (id !== 'said-that' || clause.length < 4)) return false;
   if (id !== 'said-that' && /^[^,:]{0,60}[,:] ?\uE010[^\uE010]{0,3}$/u.test(clause)) return false;
-  return !NEEDS_VERB.has(id) || FINITE.test(clause.slice(0, FINITE_REACH));
+  if (HEADLESS.test(clause)) return false;
+  return announced || SUBJUNCTIVE.test(cue) || !NEEDS_VERB.has(id) || FINITE.test(clause.slice(0, FINITE_REACH));
 }
 
 function trimClause(

@@ -2,8 +2,8 @@ import type { Document, Mention, Quote, Sentence } from '../model.ts';
 import type { Resolution } from '../resolve/entities.ts';
 import { firstFrom } from './passage.ts';
 import { innermostQuote } from './quotes.ts';
-import { type Voice, voicesOf } from './scene.ts';
 import { stanceMentions } from './stance.ts';
+import { type Voice, voicesOf } from './voices.ts';
 
 const SELF = /^(?:I|me|my|mine|myself)$/u;
 const ADDRESSEE = /^(?:you|your|yours|yourself)$/iu;

@@ -14,6 +14,11 @@ export interface AttributionPattern {
    * of a sentence; one without is looked for in the whole passage.
    */
   needs?: RegExp;
+  /**
+   * The subject, where it stands before what `find` looks for: matched against the words of the sentence so far, with the
+   * group `who` and a `$` at its end. Patterns share it, and it is looked for once for each place.
+   */
+  before?: RegExp;
   /** Where no `who` group matches, the first name or pronoun of the sentence speaks: "X left, saying: “…”" */
   subjectOfSentence?: true;
   /** 0 to 1: how often it is right. */

@@ -7,8 +7,9 @@ import { type Attribution, attributeDirectly, introducedBy } from './direct.ts';
 import { findReported } from './indirect.ts';
 import { firstFrom, type Passage, type PassageSource, passageOf, stopsOf } from './passage.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { type Scene, sceneOf, type Voice, voicesOf, whoAt } from './scene.ts';
+import { type Scene, sceneOf, whoAt } from './scene.ts';
 import { subjectBefore } from './speech.ts';
+import { type Voice, voicesOf } from './voices.ts';
 
 /** Zones that hold nobody's prose. */
 const SILENT: ReadonlySet<Zone> = new Set(['byline', 'credit', 'boilerplate']);
@@ -58,7 +59,7 @@ export function findQuotes(
   paragraphs.forEach((paragraph, i) => {
     collect(quotes, { source, scene, language: segments[blocks[i]!.segment]!.language }, paragraph, 0);
   });
-  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutDoubles(quotes.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 /** The prose of each segment, from its first sentence on, with its quotations. */
@@ -133,6 +134,23 @@ function quoteOf({ start, end }: Quotation, { speaker, cue, source, rule }: Attr
     ...(source ? { source: pair(source) } : {}),
     rule,
   };
+}
+
+/** What of a reported clause must be a quotation for it to be one: He said that “…”. */
+const ALMOST_ALL = 0.8;
+
+/** Somebody's words once: partly quoted ones are the clause that reports them, all but wholly quoted ones the quotation. */
+function withoutDoubles(quotes: readonly Quote[]): Quote[] {
+  const doubles = new Set<Quote>();
+  quotes.forEach((outer, i) => {
+    if (outer.kind !== 'indirect') return;
+    for (let at = i + 1; at < quotes.length && quotes[at]!.start < outer.end; at += 1) {
+      const inner = quotes[at]!;
+      if (inner.kind !== 'direct' || inner.end > outer.end || inner.speaker !== outer.speaker) continue;
+      doubles.add(inner.end - inner.start >= ALMOST_ALL * (outer.end - outer.start) ? outer : inner);
+    }
+  });
+  return quotes.filter((quote) => !doubles.has(quote));
 }
 
 /** Index of the innermost quote around an offset, by span; quotes are sorted by start, outer ones first. */

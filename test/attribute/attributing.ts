@@ -5,7 +5,10 @@ import type { Resolution } from '../../src/resolve/entities.ts';
 import { tagSegments } from '../../src/tag/sentences.ts';
 import { documentOf, segmentsOf } from '../segment/segmenting.ts';
 
-export const lexicon = parseLexicon({ 'given-names': 'Ida\tf\nNora\tf\nKarl\tm\nBen\tm\n' });
+export const lexicon = parseLexicon({
+  'given-names': 'Ida\tf\nNora\tf\nKarl\tm\nBen\tm\n',
+  callings: 'surgeon\tdoctor\nsenator\tlawmaker\nmayor\tpolitician\nchairman\nplumber\n',
+});
 
 export interface Scenario {
   doc: Document;

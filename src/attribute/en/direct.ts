@@ -1,7 +1,7 @@
 import { Q, SIGN, STOP, WHO } from '../passage.ts';
 import type { AttributionPattern } from '../pattern.ts';
-import { ANYBODY, INSIDE, NAME, needs, pattern, saidBy, sayingShortly, sayingThen } from './grammar.ts';
-import { SPEAK, SPEAK_BARE, SPEAKING_PARTICIPLE } from './verbs.ts';
+import { alsoThen, INSIDE, NAME, needs, pattern, saidBy, sayingShortly, sayingThen } from './grammar.ts';
+import { JUDGE, SPEAK, SPEAK_BARE, SPEAKING_PARTICIPLE } from './verbs.ts';
 
 const QUOTE = `(?<quote>${Q})`;
 
@@ -118,9 +118,19 @@ const quoteDashName: AttributionPattern = {
 const fragment: AttributionPattern = {
   id: 'fragment',
   kind: 'direct',
-  ...sayingThen(
-    `${SPEAK}|talks? about|talked about|refers? to|referred to|spoke of`,
-    `[^${Q}${STOP};:]{0,110}?${QUOTE}`,
+  ...sayingThen(`${SPEAK}|${JUDGE}|talks? about|talked about|spoke of`, `[^${Q}${STOP};:]{0,110}?${QUOTE}`),
+  confidence: 0.75,
+  fragment: true,
+};
+
+/** She wept, called the delay “a disgrace”, and left. */
+const coordinatedFragment: AttributionPattern = {
+  id: 'coordinated-fragment',
+  kind: 'direct',
+  ...alsoThen(
+    '(?:,|\\band|\\bbut|\\bthen) (?:also |then |later |has |have |had )?',
+    JUDGE,
+    `[^${Q}${STOP};:]{0,90}?${QUOTE}`,
   ),
   confidence: 0.75,
   fragment: true,
@@ -155,7 +165,7 @@ const splitQuote: AttributionPattern = {
   kind: 'direct',
   needs: needs(`${Q}[^${Q}${STOP}]*[,:;—–-] ?${Q}`),
   find: pattern(
-    `${Q},? ?(?:${sayingShortly(SPEAK, ANYBODY)}|${saidBy(SPEAK).replace('?<cue>', '?<cue2>').replace('?<who>', '?<who3>').replace('?<who2>', '?<who4>')})[^${Q}${STOP}]{0,120}?[,:;—–-]+ ?${QUOTE}`,
+    `${Q},? ?(?:${sayingShortly(SPEAK)}|${saidBy(SPEAK, ['cue2', 'who3', 'who4'])})[^${Q}${STOP}]{0,120}?[,:;—–-]+ ?${QUOTE}`,
   ),
   confidence: 0.93,
 };
@@ -179,5 +189,6 @@ export const DIRECT_EN: readonly AttributionPattern[] = [
   nameColonQuote,
   quoteDashName,
   fragment,
+  coordinatedFragment,
   bareVerbFragment,
 ];

@@ -1,62 +1,72 @@
 import { Q, SIGN, STOP, WHO } from '../passage.ts';
+import type { AttributionPattern } from '../pattern.ts';
+import { ANYBODY, NOT_INSIDE, NOUN_PHRASE, PERSONAL, TITLE } from './subject.ts';
 
 /** No sentence end and no quotation inside. */
 export const INSIDE = `[^${Q}${STOP}]`;
 const PHRASE = `[^,.;:${Q}${STOP}]`;
 
-/** People who speak without a name. */
-const SPEAKING_NOUNS =
-  'officials|analysts|critics|experts|sources|researchers|police|prosecutors|lawyers|executives|investors|scientists|authorities|economists|' +
-  'reports|studies|documents|witnesses|residents|activists|campaigners|supporters|opponents|doctors|teachers|workers|managers|leaders|lawmakers|' +
-  'senators|ministers|diplomats|traders|insiders|observers|scholars|historians|engineers|developers|regulators|aides|advisers|advisors|' +
-  'spokes(?:man|woman|person|people)|people|others|some|many|most';
-const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
-const DETERMINER = 'the|a|an|one|another|his|her|its|their|my|our|this|that|some|many|several|two|three|four|most|both';
-const NOUN = `(?!(?:and|or|but|nor|that|who|which|in|on|at|to|of|for|with|by|from|as|when|while|is|was|were|are|be|had|has|have|said|told)\\b)[\\p{L}'-]+`;
-const NOUN_PHRASE = `(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|${DETERMINER})(?: ${NOUN}){1,4}?|(?:[\\p{L}-]+ )?\\b(?:${SPEAKING_NOUNS}|${SPEAKING_NOUNS.split('|').map(capitalised).join('|')}))`;
-/** What may describe a name in front of it: "team member", "the poet", "Ambassador". */
-const DESCRIPTION = `(?:(?:the |a |an |his |her |its |their )?(?:(?!(?:that|to|in|on|at|of|and|or|as|when|while|after|before|it|he|she|they|is|was|said|for|with|by|from|about)\\b)[\\p{L}.'-]+ ){0,4}?)`;
-
-/** A name that a preposition or an "and" before it makes part of something else is no subject. */
-const NOT_INSIDE = `(?<!\\b(?:of|with|at|for|from|in|to|on|against|about|over|than|into|after|before|near|under|like|owned by|led by) (?:the )?)`;
-const PRONOUN = '\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Ii]t)\\b';
-/** A name that nobody has recognised; any other word that opens a sentence is none. */
-const UNKNOWN_NAME =
-  "\\b(?!(?:The|A|An|And|But|Or|So|Then|Yet|Nor|If|When|While|As|In|On|At|By|For|From|With|After|Before|Once|Here|There|This|That|These|Those|What|Who|Why|How|Now|Later|Today|Yesterday|Earlier|Meanwhile|However|Also|Just|Not|No|Yes|Well|Oh|All|Both|Each|Only|Still|Even|It|Its|His|Her|Their|My|Our|Your)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'.-]*){0,3}";
-export const NAME = `(?:\\b|(?=${WHO}))${NOT_INSIDE}(?<who>${WHO}|${PRONOUN})`;
-export const ANYBODY = `(?:\\b|(?=${WHO}))${NOT_INSIDE}(?<who>${WHO}|${PRONOUN}|\\b${NOUN_PHRASE}|${UNKNOWN_NAME})`;
-
 /** What may stand between the subject and its verb: "(54)", ", a surgeon,", " of Delphine", " who left in May". */
 const ASIDE = `,? \\([^()${Q}${STOP}]{1,80}\\)`;
 const APPOSITION = `, ${PHRASE}{1,140}(?:, ${PHRASE}{1,100}){0,2},`;
-const OF = ` (?:of|at|from|in|for|with|on|to) ${PHRASE}{1,60}?`;
-const RELATIVE = `,? (?:who|which|whose) ${PHRASE}{1,140}?,?`;
-const AFTER = `(?:${ASIDE})?(?:${OF})?(?:${APPOSITION}|${RELATIVE})?`;
+const OF = ` (?:of|at|from|in|for|with|on|to|familiar|close|briefed|involved|opposed|loyal|near|inside|outside) ${PHRASE}{1,60}?`;
+const RELATIVE = `,? (?:whose|(?:who|which)(?! (?:${WHO}|he|she|they|it|I|we|you)\\b| ${WHO})) ${PHRASE}{1,140}?,?`;
+const AFTER = `(?:${ASIDE})?(?:(?:${OF})?(?:${APPOSITION})?|(?: of [^,.;:${Q}${STOP}]{1,40}?)?(?:${RELATIVE}|,? who))`;
 
 const ADVERB =
-  "(?:has|have|had|was|were|is|are|once|later|also|then|often|just|still|first|even|again|only|soon|so|never mind|always|sometimes|recently|who|[\\p{L}]+ly|earlier|already|at last|at once|in turn|'d|'ve|'s)";
-const ADVERBS = `(?: ${ADVERB}){0,3}|'(?:ve|d|s)(?: ${ADVERB})?`;
+  "(?:has|have|had|was|were|is|are|once|later|also|then|often|just|still|first|even|again|only|soon|so|never mind|always|sometimes|recently|since|long|further|instead|meanwhile|[\\p{L}]{1,20}ly|earlier|already|at last|at once|in turn|'d|'ve|'s)";
+const ADVERBS = `(?:,? ${ADVERB}){0,3}|'(?:ve|d|s)(?: ${ADVERB})?`;
 
-/** Subject and verb of `verbs`, as in "Castell, a surgeon, once wrote". */
-export const saying = (verbs: string, who = ANYBODY): string => `${who}${AFTER}(?:${ADVERBS}),? (?<cue>${verbs})\\b`;
+/** A subject that stands before its verb, as in "Castell, a surgeon, once wrote". */
+const SUBJECT = new RegExp(`${ANYBODY}${AFTER}(?:${ADVERBS}),? $`, 'du');
 /** Subject directly before its verb, with adverbs at most; an apposition if commas close it. */
-export const sayingShortly = (verbs: string, who = ANYBODY): string =>
-  `${who}(?:${ASIDE}|${APPOSITION}|${OF}|${RELATIVE})?(?:${ADVERBS}),? (?<cue>${verbs})\\b`;
-/** "said Reid", "asked the old man": the verb first. */
-export const saidBy = (verbs: string): string =>
-  `(?:[\\p{L}]+ly )?(?<cue>${verbs}) (?:[\\p{L}]+ly )?(?:${DESCRIPTION}(?<who>${WHO})|(?<who2>${PRONOUN}|${NOUN_PHRASE}(?: ${NOUN}){0,2}?))(?=$|[ ,.;:!?)${STOP}—–-])`;
+export const sayingShortly = (verbs: string): string =>
+  `(?:${TITLE}(?=${SIGN.person}))?${ANYBODY}(?:${ASIDE}|${APPOSITION}|${OF}|${RELATIVE}|,? who)?(?:${ADVERBS}),? (?<cue>${verbs})\\b`;
 
-const HEARER = `(?:[Tt]he )?(?:${WHO}|${SIGN.thing})(?:'s [\\p{L}]+)?|me|us|him|her|them|you|himself|herself|(?:the |his |her |its |their |a )?(?:[\\p{L}-]+ )?(?:press|media|paper|newspaper|magazine|crowd|audience|court|committee|panel|public|nation|judge|jury|board|reporters|journalists|investors|lawmakers|colleagues|friends|staff|employees|council|conference|police|parliament|congress|[\\p{L}]+ers)`;
+/** What puts a verb in its bare form: "would", "went on to", "is expected to"; not what keeps the words unsaid. */
+const MODAL = `(?: (?:would|will|could|can|may|might|must|should|did|does|do|[\\p{L}]{2,12}n't)|(?! (?:refus|declin|fail|neglect|want|wish|hop|afraid|unable|unwilling|reluctant|wait))(?: [\\p{Ll}]{2,14}){1,2} to)(?: (?:also|then|again|later|only|even|still|[\\p{L}]{1,20}ly))?`;
+/** A subject of a bare verb: "Castell would later say", "Castell went on to say". */
+const MODAL_SUBJECT = new RegExp(`${ANYBODY}${AFTER}(?:${ADVERBS})${MODAL} $`, 'du');
+
+/** "said Reid", "asked the old man", "said the yard's owner, Ida Voss": the verb first. `n` numbers the groups anew. */
+export const saidBy = (
+  verbs: string,
+  n: readonly [cue: string, person: string, other: string] = ['cue', 'who', 'who2'],
+): string =>
+  `(?:[\\p{L}]{1,20}ly )?(?<${n[0]}>${verbs}) (?:[\\p{L}]{1,20}ly )?(?:${TITLE}(?<${n[1]}>${SIGN.person})|(?<${n[2]}>${WHO}|${PERSONAL}|${NOUN_PHRASE}))(?=$|[ ,.;:!?)${STOP}—–-])`;
+
+const HEARER = `(?:[Tt]he )?(?:${WHO}|${SIGN.thing})(?:'s [\\p{L}]{1,20})?|me|us|him|her|them|you|himself|herself|(?:the |his |her |its |their |a )?(?:[\\p{L}-]{1,20} )?(?:press|media|paper|newspaper|magazine|network|station|crowd|audience|court|committee|panel|public|nation|judge|jury|board|reporters|journalists|investors|lawmakers|colleagues|friends|staff|employees|council|conference|police|parliament|congress|Congress|people|Americans|Republicans|Democrats|voters|lawyers|[\\p{L}]{1,16}ers)`;
 /** Who is told, when and where, between the verb and the words: "told reporters on Monday". */
 export const TO_WHOM = `(?: (?:to )?(?:${HEARER}))?`;
 export const TO_SOMEBODY = ` (?:${HEARER})`;
-export const WHEN = `(?: (?:on|in|last|this|earlier|yesterday|today|at|during|after|for|before|late|via|through|by|over|recently|back)\\b[^,.;:"${Q}${STOP}]{0,70}?)?`;
+const DAY =
+  'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December';
+export const WHEN = `(?:,? (?:on|in|last|this|earlier|yesterday|today|at|during|after|for|before|late|early|via|through|by|over|recently|back|again|repeatedly|publicly|flatly|aloud|[\\p{L}]{1,20}ly|${DAY})\\b[^,.;:"${Q}${STOP}]{0,90}?)?`;
+export const SHORT_WHEN = `(?: (?:on|last|this|earlier|yesterday|today|late|early|${DAY})\\b[^,.;:"${Q}${STOP}]{0,40}?)?`;
 
 export const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
 export const needs = (source: string): RegExp => new RegExp(source, 'u');
 
-/** A subject, its verb and what follows: looked for where the verb and what follows are. */
-export const sayingThen = (verbs: string, rest: string): { find: RegExp; needs: RegExp } => ({
-  find: pattern(`${saying(verbs)}${rest}`),
-  needs: needs(`\\b(?:${verbs})\\b${rest}`),
+type Search = Pick<AttributionPattern, 'find' | 'needs' | 'before'>;
+
+/** A subject, its verb and what follows. */
+export const sayingThen = (verbs: string, rest: string): Search => ({
+  before: SUBJECT,
+  find: pattern(`\\b(?<cue>${verbs})\\b${rest}`),
 });
+
+/** The same with a bare verb after "would", "went on to" and the like. */
+export const sayingBarelyThen = (verbs: string, rest: string): Search => ({
+  before: MODAL_SUBJECT,
+  find: pattern(`\\b(?<cue>${verbs})\\b${rest}`),
+});
+
+/** A further verb of a subject that stands further back: "came by and said", ", adding". */
+export const alsoThen = (joint: string, verbs: string, rest: string): Search & { subjectOfSentence: true } => ({
+  find: pattern(`${joint}(?<cue>${verbs})\\b${rest}`),
+  needs: needs(`${joint}(?:${verbs})\\b`),
+  subjectOfSentence: true,
+});
+
+/** A name or a personal pronoun as subject, with nothing between it and its verb. */
+export const NAME = `(?:\\b|(?=${WHO}))${NOT_INSIDE}(?<who>${WHO}|${PERSONAL})`;

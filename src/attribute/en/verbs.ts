@@ -1,27 +1,4 @@
-/** Irregular forms: past and participle. The rest is inflected by rule. */
-const IRREGULAR: Record<string, string[]> = {
-  say: ['said'],
-  tell: ['told'],
-  write: ['wrote', 'written'],
-  think: ['thought'],
-  begin: ['began', 'begun'],
-  'go on': ['went on', 'goes on'],
-  find: ['found'],
-  cry: ['cried'],
-  reply: ['replied'],
-  deny: ['denied'],
-  testify: ['testified'],
-  quip: ['quipped'],
-  admit: ['admitted'],
-  read: ['read'],
-  feel: ['felt'],
-  know: ['knew'],
-  swear: ['swore'],
-  sing: ['sang'],
-  vow: ['vowed'],
-  speak: ['spoke'],
-  understand: ['understood'],
-};
+import { inflect } from './inflection.ts';
 
 /** Verbs that introduce words between quotation marks. */
 const SPEAKING =
@@ -31,7 +8,15 @@ const SPEAKING =
   'wonder muse laugh sigh scream yell growl plead protest sob snap chuckle groan grunt gasp stammer drawl return rejoin remind assure advise ' +
   'comment maintain assert allege charge contend recount relate elaborate clarify reflect reason caution promise offer object opine venture ' +
   'proclaim profess affirm reiterate summarize sniff bellow roar hiss whine whimper giggle echo begin pursue order command call think go_on ' +
-  'read deny decry deride blast praise describe characterize dub brand speak';
+  'read deny decry deride blast praise describe characterize dub brand speak chant bark retweet intone bemoan brag implore beg exhort thunder ' +
+  'fume rant rail snort sneer scoff mock gush enthuse croon coo hum rasp croak stutter falter sum_up chime_in point_out fire_back shoot_back ' +
+  'volunteer theorize speculate surmise guess hypothesize instruct direct dictate';
+
+/** Verbs that judge something in words which may stand between quotation marks. */
+const JUDGING =
+  'call label describe characterize dismiss denounce condemn slam criticize criticise decry deride blast praise hail tout brand dub depict portray ' +
+  'cast ridicule reject refer_to attack bash mock laud applaud lambaste castigate rip cite quote mention discuss consider deem term ' +
+  'promise vow demand accuse blame express';
 
 /** Verbs whose complement, with or without "that", reports what somebody says, writes or thinks. */
 const REPORTING =
@@ -39,51 +24,68 @@ const REPORTING =
   'state concede acknowledge agree counter complain boast tweet lament stress emphasize emphasise testify confess conclude promise predict report ' +
   'reveal assure maintain assert allege charge contend recount caution proclaim affirm reiterate think believe feel hope fear expect assume ' +
   'suspect doubt estimate forecast guess reckon indicate disclose confirm estimate project argue vow swear find show remind signal understand ' +
-  'speculate imply hint stipulate rule determine deny inform point_out make_clear';
+  'speculate imply hint stipulate rule determine deny inform point_out make_clear know realize realise recognize recognise learn remember worry ' +
+  'discover decide demand propose recommend request posit reason theorize surmise profess pledge brag quip demonstrate advise caution convince ' +
+  'persuade notify foresee imagine regret dispute stipulate underscore highlight hold retort opine concur fret bet document';
 
 /** Verbs after which a clause follows without "that" as well. */
 const PLAIN =
   'say add claim think believe admit argue insist hope fear predict note observe explain suggest concede acknowledge state announce complain ' +
-  'warn feel assert allege contend swear estimate report reply reveal joke recall point_out make_clear declare conclude';
+  'warn feel assert allege contend swear estimate report reply reveal joke recall point_out make_clear declare conclude know realize realise doubt ' +
+  'worry suspect expect confirm maintain stress tweet testify boast quip deny assume guess vow agree remember decide imagine bet reckon';
 
 /** Verbs whose complement is a question. */
-const ASKING = 'ask wonder explain question say know tell discuss describe show inquire';
+const ASKING =
+  'ask wonder explain question say know tell discuss describe show inquire debate decide consider ponder detail outline recall';
 
-/** Verbs whose complement is an infinitive: a promise or a bidding. */
-const BINDING = 'promise vow pledge threaten urge';
+/** Verbs whose complement is an infinitive: a promise, a wish or a bidding to oneself. */
+const BINDING = 'promise vow pledge threaten hope offer propose swear';
 
-function inflect(verb: string): string[] {
-  const base = verb.replace('_', ' ');
-  const [stem = '', ...rest] = base.split(' ');
-  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
-  if (IRREGULAR[base]) return [...(stem === 'go' ? [] : [third(stem) + tail]), ing(stem) + tail, ...IRREGULAR[base]];
-  if (base === 'point out') return ['points out', 'pointed out', 'pointing out'];
-  if (base === 'make clear') return ['made clear', 'makes clear', 'made it clear', 'making clear'];
-  return [third(stem), past(stem), ing(stem)].map((form) => form + tail);
-}
+/** Verbs that bid somebody to do something, as in "urged Congress to act". */
+const BIDDING =
+  'urge ask tell order advise encourage invite instruct implore beg warn remind direct call_on exhort press push challenge command request lobby expect want';
 
-const third = (verb: string): string =>
-  /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/u.test(verb) ? `${verb}es` : `${verb}s`;
-const past = (verb: string): string =>
-  /e$/u.test(verb) ? `${verb}d` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ied` : doubled(verb, 'ed');
-const ing = (verb: string): string => (/[^e]e$/u.test(verb) ? `${verb.slice(0, -1)}ing` : doubled(verb, 'ing'));
-const DOUBLING = new Set(['admit', 'quip', 'sob', 'snap', 'dub', 'begin']);
-const doubled = (verb: string, ending: string): string =>
-  DOUBLING.has(verb) ? `${verb}${verb.at(-1)}${ending}` : `${verb}${ending}`;
+/** Verbs that find fault or merit in somebody: "accused her of lying", "blamed him for the fire". */
+const BLAMING =
+  'accuse blame criticize criticise praise fault credit slam attack thank condemn mock blast commend chide scold denounce applaud rip chastise ' +
+  'hammer lambaste ridicule hail assail berate castigate rebuke congratulate';
+
+/** Verbs whose object, a noun phrase after a preposition or a gerund, says what is said. */
+const NAMING =
+  'call_for warn_of warn_about warn_against complain_about complain_of boast_of boast_about apologize_for apologise_for brag_about ' +
+  'argue_for argue_against muse_about speculate_about joke_about speak_of talk_about insist_on object_to agitate_for advocate_for press_for';
 
 const formsOf = (list: string): string[] => [...new Set(list.split(' ').flatMap(inflect))];
+const basesOf = (list: string): string[] => list.split(' ').map((verb) => verb.replace('_', ' '));
 const source = (forms: Iterable<string>): string => `(?:${[...forms].sort((a, b) => b.length - a.length).join('|')})`;
 const isParticiple = (form: string): boolean => /ing(?: |$)/u.test(form);
 const finite = (list: string): string[] => formsOf(list).filter((form) => !isParticiple(form));
 
 /** Sources of regular expressions: finite forms (said, says), participles (saying), and bare forms after you, they or to. */
 export const SPEAK = source(finite(SPEAKING));
-export const SPEAKING_PARTICIPLE = source(formsOf(SPEAKING).filter(isParticiple));
-export const SPEAK_BARE = source(SPEAKING.split(' ').map((verb) => verb.replace('_', ' ')));
+export const SPEAKING_PARTICIPLE = source(
+  formsOf(SPEAKING).filter(
+    (form) => isParticiple(form) && !/^(?:speak|read|offer|return|think|reflect)ing/u.test(form),
+  ),
+);
+export const SPEAK_BARE = source(basesOf(SPEAKING));
 export const REPORT = source(finite(REPORTING));
 export const REPORTING_PARTICIPLE = source(
   formsOf(REPORTING).filter((form) => isParticiple(form) && !/^(?:find|show|know)/u.test(form)),
 );
 export const REPORT_PLAINLY = source(finite(PLAIN));
 export const ASK = source(finite(ASKING));
+export const JUDGE = source(finite(JUDGING));
 export const BIND = source(finite(BINDING));
+export const BID = source(finite(BIDDING));
+export const BLAME = source(finite(BLAMING));
+export const NAME_TOPIC = source(finite(NAMING));
+const bare = (list: string): string => source(basesOf(list));
+export const REPORT_BARE = bare(REPORTING);
+export const REPORT_PLAINLY_BARE = bare(PLAIN);
+export const BLAME_BARE = bare(BLAMING);
+
+/** A finite form of any verb that reports, and any form at all. */
+const LISTS = [REPORTING, PLAIN, ASKING, BINDING, BIDDING, BLAMING, NAMING];
+export const ANY_CUE = source(new Set(LISTS.flatMap(finite)));
+export const ANY_FORM = source(new Set(LISTS.flatMap((list) => [...formsOf(list), ...basesOf(list)])));

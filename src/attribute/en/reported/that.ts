@@ -1,0 +1,67 @@
+import { STOP } from '../../passage.ts';
+import type { AttributionPattern } from '../../pattern.ts';
+import { alsoThen, needs, pattern, sayingBarelyThen, sayingThen, TO_WHOM, WHEN } from '../grammar.ts';
+import { ASK, REPORT, REPORT_BARE, REPORTING_PARTICIPLE } from '../verbs.ts';
+import { LONGEST, SUBJECT_START, THAT_CLAUSE } from './clause.ts';
+
+/** Mina Farrow said on Monday that Alder Bank had lost two clients. */
+const saidThat: AttributionPattern = {
+  id: 'said-that',
+  kind: 'indirect',
+  ...sayingThen(REPORT, `${TO_WHOM}${WHEN},?${THAT_CLAUSE}`),
+  confidence: 0.92,
+};
+
+/** Farrow went on to say that the bank would close. */
+const wouldSayThat: AttributionPattern = {
+  id: 'would-say-that',
+  kind: 'indirect',
+  ...sayingBarelyThen(REPORT_BARE, `${TO_WHOM}${WHEN},?${THAT_CLAUSE}`),
+  confidence: 0.85,
+};
+
+/** Farrow was quoted as saying that the bank was safe; she is arguing that it is. */
+const isSayingThat: AttributionPattern = {
+  id: 'is-saying-that',
+  kind: 'indirect',
+  ...sayingThen(
+    `(?<=\\b(?:is|are|was|were|been|be|keeps?|kept|quoted as) (?:[\\p{L}]{1,20} )?)${REPORTING_PARTICIPLE}`,
+    `${TO_WHOM}${WHEN},?${THAT_CLAUSE}`,
+  ),
+  confidence: 0.8,
+};
+
+/** The mayor wrote to Pardo and said that the dam would hold. */
+const coordinatedThat: AttributionPattern = {
+  id: 'coordinated-that',
+  kind: 'indirect',
+  ...alsoThen('\\b(?:and|but) (?:also |then |later |has |have |had )?', REPORT, `${TO_WHOM}${WHEN},?${THAT_CLAUSE}`),
+  confidence: 0.75,
+};
+
+/** Castell left early, adding that the ward was full. */
+const participleThat: AttributionPattern = {
+  id: 'participle-that',
+  kind: 'indirect',
+  needs: needs(`[,—–-] ?(?:by |while |and |even )?${REPORTING_PARTICIPLE}\\b`),
+  find: pattern(
+    `[,—–-] ?(?:by |while |and |even )?(?<cue>${REPORTING_PARTICIPLE})\\b${TO_WHOM} (?:that (?<clause>[^${STOP}]{3,${LONGEST}})|(?<clause2>${SUBJECT_START}[ '][^${STOP}]{3,${LONGEST}}))`,
+  ),
+  subjectOfSentence: true,
+  confidence: 0.75,
+};
+
+/** She asked whether the dam would hold. He explained how it was built. */
+const askedWhether: AttributionPattern = {
+  id: 'asked-whether',
+  kind: 'indirect',
+  ...sayingThen(
+    ASK,
+    `${TO_WHOM}${WHEN} (?<clause>(?:whether|if|how|why|what|who|when|where|which) [^${STOP}]{3,${LONGEST}})`,
+  ),
+  confidence: 0.75,
+};
+
+/** What a "that" or a question word announces. */
+export const THAT: readonly AttributionPattern[] = [saidThat, wouldSayThat];
+export const ASIDE_THAT: readonly AttributionPattern[] = [isSayingThat, coordinatedThat, participleThat, askedWhether];
