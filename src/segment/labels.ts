@@ -41,6 +41,9 @@ const LABEL = new RegExp(
 );
 /** "Q. Did you …" in printed interviews, "Q   Thank you, Ana." in those of press offices. */
 const LETTER_LABEL = /(?:\*\*|__)?(?<name>[QA])(?:\.(?:\*\*|__)?(?=\s)|(?=[ \t\u00a0]{2,}\S|\t))/uy;
+/** "KELLY - When did …", "KELLY\tWhen did …", 【主持人】: without a colon, capitals or brackets at the head of a line. */
+const MARKED_LABEL =
+  /(?<name>\p{Lu}[\p{Lu}\p{M}'’.]+(?:[ \u00a0][\p{Lu}\p{M}'’.]+){0,3})(?:\s[-–—]\s|[ \u00a0]?\t\s*)(?=\S)|【(?<han>[\p{Script=Han}·•・]{1,14})】[：:]?/uy;
 
 /** Words of somebody who is in a conversation. */
 const SPEECH =
@@ -70,7 +73,7 @@ export const labelKey = (name: string): string => name.toLowerCase().replace(/\s
 function lineLabels(piece: Piece): Candidate[] {
   if (piece.zone !== null && piece.zone !== 'heading') return [];
   return lineStarts(piece.text).flatMap((start) => {
-    const label = labelAt(piece, start);
+    const label = labelAt(piece, start, [LABEL, LETTER_LABEL, MARKED_LABEL]);
     if (label === null) return [];
     const candidate = withRest(piece, label);
     return label.kind === 'asker' && isCredit(candidate.rest) ? [] : [candidate];
@@ -91,11 +94,11 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-function labelAt(piece: Piece, start: number): SpeakerLabel | null {
-  for (const pattern of [LABEL, LETTER_LABEL]) {
+function labelAt(piece: Piece, start: number, patterns: readonly RegExp[]): SpeakerLabel | null {
+  for (const pattern of patterns) {
     pattern.lastIndex = start;
     const match = pattern.exec(piece.text);
-    const name = match?.groups?.name?.replace(/[.\s]+$/u, '');
+    const name = (match?.groups?.name ?? match?.groups?.han)?.replace(/[.\s]+$/u, '');
     if (!match || !name || NO_SPEAKER.test(name) || (SAYING.test(name) && !kindOfRole(name))) continue;
     const from = piece.start + start + match[0].indexOf(name);
     const kind = kindOfRole(name) ?? 'name';
@@ -192,7 +195,7 @@ const isTitle = (piece: Piece, label: SpeakerLabel): boolean =>
 function inlineLabels(piece: Piece): Candidate[] {
   const found: Candidate[] = [];
   for (const match of piece.text.matchAll(/[.?!。？！…”」][ \t]{0,3}(?=[\p{Lu}\p{Script=Han}*])/gu)) {
-    const label = labelAt(piece, match.index + match[0].length);
+    const label = labelAt(piece, match.index + match[0].length, [LABEL, LETTER_LABEL]);
     if (label) found.push(withRest(piece, label));
   }
   return found;

@@ -31,6 +31,36 @@ describe('segmentDocument: labelled turns', () => {
       ['question | IDA VOSS | Is it safe?', 'answer | KARL BRANDT | I think so.'],
     ],
     [
+      'capitals before a dash or a tab',
+      'INTERVIEWER - What brought you here?\nKARIN SEPP - A job, and I stayed.\nINTERVIEWER\tYou left again.\nKARIN SEPP\tA week later.\n',
+      [
+        'question | interviewer | What brought you here?',
+        'answer | KARIN SEPP | A job, and I stayed.',
+        'question | interviewer | You left again.',
+        'answer | KARIN SEPP | A week later.',
+      ],
+    ],
+    [
+      'brackets before a turn',
+      '【主持人】您的新片被退回来了？\n【卢照川】退了两次，我换了信封。\n【主持人】后来呢？\n【卢照川】他们收了。\n',
+      [
+        'question | interviewer | 您的新片被退回来了？',
+        'answer | 卢照川 | 退了两次，我换了信封。',
+        'question | interviewer | 后来呢？',
+        'answer | 卢照川 | 他们收了。',
+      ],
+    ],
+    [
+      'datelines and tables are no labels',
+      'KIEL - The yard opened on Monday.\n\nLUND - The school closed on Friday.\n\nREVENUE\t100\n\nREVENUE\t90.\n',
+      [
+        'body | author | KIEL - The yard opened on Monday.',
+        'body | author | LUND - The school closed on Friday.',
+        'body | author | REVENUE\t100',
+        'body | author | REVENUE\t90.',
+      ],
+    ],
+    [
       'remarks and fields are no labels',
       'Note: the tape starts late.\nTime: 9:15\nIda Voss: Let us start with the keel.\nKarl Brandt: I see one flaw: the price.\n',
       [
