@@ -12,6 +12,8 @@ const EDITOR_NOTE =
 const INNER_NOTE =
   /(?<=\S\s?)[[【](?:editor(?:ial)?['’]?s?['’]? notes?|eds?\. ?note|ed\.|author['’]s note|[编編]者[按注]|[编編][辑輯]注|[译譯]者?注)\s?[:：.][^\]】\n]{1,800}[\]】]/giu;
 
+const saysEdited = (text: string): boolean => EDITED.test(text) || EDITED_ZH.test(text);
+
 const isEdited = (text: string): boolean =>
   text.length <= LONGEST_EDITED && ((EDITED.test(text) && EDITED_EN.test(text)) || EDITED_ZH.test(text));
 
@@ -29,6 +31,7 @@ function editedSentence(text: string): number | null {
 /** Parts the remark that a conversation was edited from the introduction before it in its paragraph. */
 export function splitEdited(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => {
+    if (!saysEdited(piece.text)) return [piece];
     const first = piece.text.slice(0, (/[.!?。！？]/u.exec(piece.text)?.index ?? piece.text.length) + 1);
     if (piece.zone !== null || piece.text.length > LONGEST_INTRODUCTION || isEditorNote(first)) return [piece];
     const at = editedSentence(piece.text);

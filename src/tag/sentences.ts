@@ -40,24 +40,26 @@ export function splitSentences(text: string, tokens: readonly Token[]): Token[][
 function endsAfter(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1]!;
-  const gap = text.slice(token.end, next.start);
-  if (/\n[^\S\n]*\n/u.test(gap)) return true;
-  if (CLOSER.test(next.text) && gap === '') return false;
+  const gap = next.start - token.end;
+  if (gap > 1 && /\n[^\S\n]*\n/u.test(text.slice(token.end, next.start))) return true;
+  if (gap === 0 && isCloser(next)) return false;
   const last = terminalBefore(tokens, i);
   if (last === null) return false;
   if (/[。！？]/u.test(last.text)) return true;
-  if (gap === '') return false;
+  if (gap === 0) return false;
   if (TERMINAL.test(last.text)) return beginsSentence(next);
   if (BEFORE_NAME.test(last.text) || INITIAL.test(last.text)) return false;
   return OPENER.test(next.text);
 }
 
+const isCloser = ({ text }: Token): boolean => text.length === 1 && CLOSER.test(text);
+
 /** The terminal sign or abbreviation that token `i` ends with, looking back over what closes after it. */
 function terminalBefore(tokens: readonly Token[], i: number): Token | null {
   let at = i;
-  while (at > 0 && CLOSER.test(tokens[at]!.text)) at -= 1;
+  while (at > 0 && isCloser(tokens[at]!)) at -= 1;
   const token = tokens[at]!;
-  if (TERMINAL.test(token.text)) return token;
+  if (token.text.length === 1 && TERMINAL.test(token.text)) return token;
   return token.kind === 'word' && token.text.endsWith('.') ? token : null;
 }
 

@@ -14,7 +14,7 @@ const PERSON = 'person';
 
 /** What the places of one word believe, summed: index 0 "no name", then the types. */
 interface Belief {
-  sums: Float64Array;
+  sums: number[];
   /** Places that spoke. */
   places: number;
   /** Places that may speak for the word, and those that hear what is said of it. */
@@ -29,7 +29,7 @@ interface Place {
   belief: Belief;
   /** Of the word alone, where the token is part of a longer name. */
   alone: Belief | null;
-  own: Float64Array | null;
+  own: readonly number[] | null;
 }
 
 /** Islands whose places wait for what others have to say. */
@@ -102,7 +102,7 @@ const runName = (words: readonly WordInfo[], { from, to }: CapitalRun): string =
 function beliefOf(key: string, beliefs: Map<string, Belief>): Belief {
   const known = beliefs.get(key);
   if (known) return known;
-  const belief = { sums: new Float64Array(0), places: 0, speakers: 0, hearers: 0 };
+  const belief = { sums: [], places: 0, speakers: 0, hearers: 0 };
   beliefs.set(key, belief);
   return belief;
 }
@@ -117,19 +117,19 @@ function speak(place: Place, marginals: Float64Array, from: number, tagger: Tagg
   if (place.alone && isPerson(own, tagger)) add(place.alone, own);
 }
 
-function typeBeliefs(marginals: Float64Array, at: number, { weights: { labels } }: Tagger<LatinText>): Float64Array {
-  const types = new Float64Array(labels.types.length + 1);
+function typeBeliefs(marginals: Float64Array, at: number, { weights: { labels } }: Tagger<LatinText>): number[] {
+  const types = new Array<number>(labels.types.length + 1).fill(0);
   for (let label = 0; label < labels.size; label += 1) {
     types[label === OUTSIDE ? 0 : typeOfLabel(label) + 1]! += marginals[at + label]!;
   }
   return types;
 }
 
-const isPerson = (types: Float64Array, { weights: { labels } }: Tagger<LatinText>): boolean =>
+const isPerson = (types: readonly number[], { weights: { labels } }: Tagger<LatinText>): boolean =>
   types[labels.types.indexOf(PERSON) + 1]! > 0.5;
 
-function add(belief: Belief, types: Float64Array): void {
-  if (belief.places === 0) belief.sums = new Float64Array(types.length);
+function add(belief: Belief, types: readonly number[]): void {
+  if (belief.places === 0) belief.sums = new Array<number>(types.length).fill(0);
   belief.places += 1;
   for (let type = 0; type < types.length; type += 1) belief.sums[type]! += types[type]!;
 }
