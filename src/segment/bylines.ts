@@ -58,7 +58,7 @@ const DATED = new RegExp(
 );
 /** "LISBON, March 3 (Reuters) — " and 新华社北京3月2日电: where, when and by whom a report was filed. */
 const DATELINE = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s[\p{L} .]{2,30}?)?(?:,\s${MONTH}\s\d{1,2})?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\))?\s?[—–]|\p{Lu}[\p{L} .'’,-]{1,40}?\s\(\p{Lu}[\p{L} ]{1,20}\)\s?[—–-]+|[(（]?[\p{Script=Han}]{2,8}[社网網][\p{Script=Han}]{0,8}\d{1,2}月\d{1,2}日[电電讯訊][)）]?)\s`,
+  String.raw`^(?:\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s[\p{L} .]{2,30}?)?(?:,\s${MONTH}\s\d{1,2})?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\))?\s?[—–]|\p{Lu}[\p{L} .'’,/-]{1,60}?(?:,?\s${MONTH}\s\d{1,2})?\s\(\p{Lu}[\p{L} ]{1,20}\)\s?[—–-]+|[(（]?[\p{Script=Han}]{2,8}[社网網][\p{Script=Han}]{0,8}\d{1,2}月\d{1,2}日[电電讯訊][)）]?)\s`,
   'iu',
 );
 

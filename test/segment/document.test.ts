@@ -130,6 +130,11 @@ describe('segmentDocument: zones', () => {
       ['byline | - | LISBON, May 3 (Newswire) —', 'body | author | The port is shut.'],
     ],
     [
+      'a dateline with a hyphen',
+      'LISBON/BERGEN, Oct 3 (Newswire) - The port is shut.',
+      ['byline | - | LISBON/BERGEN, Oct 3 (Newswire) -', 'body | author | The port is shut.'],
+    ],
+    [
       'a dateline with a year',
       'Odense, 3 May 2024 — The port is shut.',
       ['byline | - | Odense, 3 May 2024 —', 'body | author | The port is shut.'],
