@@ -4,7 +4,6 @@ import { parse } from 'graphology-gexf';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
-import { generated } from '../graph/generated.ts';
 import { harbour } from '../graph/harbour.ts';
 import { browserPath, launch, openPage, settledHash } from './browser.ts';
 import { buildPages } from './built.ts';
@@ -302,23 +301,5 @@ describe.skipIf(browserPath === null)('exploring', () => {
     await page.waitForSelector('.reader .lit, .reader mark');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await close();
-  });
-
-  it('handles 5,000 entities and 10,000 lines, and says what it does not draw beyond', async () => {
-    const large = await pages.serve(generated(5200, 10_000));
-    const { page, troubles, close } = await openPage(browser, large.url);
-    expect(await page.locator('.banner').textContent()).toMatch(
-      /200 entities are not drawn: the 5,000 most mentioned are/u,
-    );
-    await type(page, 'type:company tel');
-    await page.waitForSelector('.panel .quote');
-    await page.locator('.chip[data-value=person]').click({ modifiers: ['Shift'] });
-    expect(await page.locator('.shown').textContent()).toMatch(/^1,560 of 5,200/u);
-    await page.keyboard.press('0');
-    await page.locator('.banner .more').click();
-    expect(await page.locator('.shown').textContent()).toBe('5,200 of 5,200 shown');
-    expect(troubles).toEqual([]);
-    await close();
-    await large.close();
   });
 });

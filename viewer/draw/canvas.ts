@@ -61,6 +61,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, calm:
     else sigma.getCamera().cancelAnimation().setState(camera);
   };
 
+  const drawing = () => (scene ? [...writeSvg(scene, frameOf(sigma), labels.placement()!)].join('') : '');
+
   return {
     draw(next) {
       scene = next;
@@ -101,8 +103,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, calm:
     camera: () => pick(sigma.getCamera().getState()),
     moveTo: move,
     zoom: (factor) => move({ ratio: clampRatio(sigma.getCamera().ratio / factor) }, true),
-    png: () => pngOf(sigma, labels, scene?.palette.background ?? '#ffffff'),
-    svg: () => (scene ? [...writeSvg(scene, frameOf(sigma), labels.placement()!)].join('') : ''),
+    png: () => pngOf(drawing(), sigma.getDimensions()),
+    svg: drawing,
     kill() {
       resizing.disconnect();
       mover.forget();
@@ -130,21 +132,22 @@ function bindEvents(sigma: Renderer, events: CanvasEvents): void {
   sigma.getCamera().on('updated', (state) => events.onCamera(pick(state)));
 }
 
-async function pngOf(sigma: Renderer, labels: LabelLayer, background: string): Promise<Blob> {
-  // The drawing buffer is empty again after the browser has shown it.
-  sigma.refresh();
-  const stage = sigma.getStageCanvas();
-  const copy = document.createElement('canvas');
-  const { width, height } = sigma.getDimensions();
-  copy.width = width * 2;
-  copy.height = height * 2;
-  const context = copy.getContext('2d')!;
-  context.fillStyle = background;
-  context.fillRect(0, 0, copy.width, copy.height);
-  context.drawImage(stage, 0, 0, copy.width, copy.height);
-  context.scale(2, 2);
-  labels.paintOn(context);
-  return new Promise((resolve, reject) => {
-    copy.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))), 'image/png');
-  });
+const DENSITY = 2;
+
+/** A drawing as a picture with two pixels for one of the page, so that it is as sharp in print. */
+async function pngOf(svg: string, { width, height }: { width: number; height: number }): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image(width * DENSITY, height * DENSITY);
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [width * DENSITY, height * DENSITY];
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))), 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }

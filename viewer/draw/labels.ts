@@ -1,4 +1,5 @@
 import type { Insets } from './camera.ts';
+import { LOOP_WIDTH, loopOf } from './loops.ts';
 import { mix } from './palette.ts';
 import { type Font, type Frame, type Placed, type Placement, placeLabels, type Spot } from './placing.ts';
 import type { Scene } from './scene.ts';
@@ -109,20 +110,12 @@ function paintRing(context: CanvasRenderingContext2D, { x, y, radius }: Spot, co
   context.stroke();
 }
 
-/** A small loop with a head at the upper right: someone who speaks of themself. */
-function paintLoop(context: CanvasRenderingContext2D, { node, x, y, radius }: Spot, { palette }: Scene): void {
-  const loop = Math.max(4, radius * 0.5);
-  const [cx, cy] = [x + radius * 0.72 + loop * 0.5, y - radius * 0.72 - loop * 0.5];
-  context.beginPath();
-  context.arc(cx, cy, loop, Math.PI * 0.95, Math.PI * 2.5);
-  context.lineWidth = 1.2;
-  context.strokeStyle = node.level === 'dim' ? palette.edge : palette.relation;
-  context.stroke();
-  context.beginPath();
-  const [hx, hy] = [cx, cy + loop];
-  context.moveTo(hx - 4, hy);
-  context.lineTo(hx + 1.5, hy - 3);
-  context.lineTo(hx + 1.5, hy + 3);
-  context.fillStyle = context.strokeStyle;
-  context.fill();
+/** A small loop with a head: someone who speaks of themself. */
+function paintLoop(context: CanvasRenderingContext2D, spot: Spot, scene: Scene): void {
+  const { line, head, color } = loopOf(spot, scene.palette);
+  context.lineWidth = LOOP_WIDTH;
+  context.strokeStyle = color;
+  context.stroke(new Path2D(line));
+  context.fillStyle = color;
+  context.fill(new Path2D(head));
 }

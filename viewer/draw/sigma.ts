@@ -11,6 +11,7 @@ import {
   sdfSquare,
   sdfTriangle,
 } from 'sigma/rendering';
+import { HEAD_LENGTH, HEAD_WIDTH } from './arrows.ts';
 import type { DrawnEdge, DrawnNode } from './scene.ts';
 import { hexagon, page } from './shapes.ts';
 
@@ -52,7 +53,7 @@ export function newSigma(container: HTMLElement) {
       },
       edges: {
         paths: [pathLine(), pathCurved({ segments: 10 })],
-        extremities: [extremityArrow({ lengthRatio: 6, widthRatio: 4.6 })],
+        extremities: [extremityArrow({ lengthRatio: HEAD_LENGTH, widthRatio: HEAD_WIDTH })],
         variables: { curvature: { type: 'number', default: 0 } },
         layers: [layerPlain()],
         defaultHead: 'arrow',

@@ -1,5 +1,7 @@
 import { escapeXml } from '../../src/export/xml.ts';
+import { HEAD_LENGTH, HEAD_WIDTH } from './arrows.ts';
 import { LABEL_FAMILY } from './labels.ts';
+import { LOOP_WIDTH, loopOf } from './loops.ts';
 import { mix } from './palette.ts';
 import { type Frame, type Placed, type Placement, type Spot, spotOf } from './placing.ts';
 import type { DrawnEdge, Scene } from './scene.ts';
@@ -13,8 +15,9 @@ export function* writeSvg(scene: Scene, frame: Frame, placement: Placement): Gen
   yield `<rect width="100%" height="100%" fill="${palette.background}"/>\n`;
   for (const edge of scene.edges) yield edgeElement(edge, spots);
   for (const node of [...scene.nodes].reverse()) {
-    yield `<path d="${shapeOf(spots.get(node.id)!)}" fill="${node.color}"><title>${escapeXml(node.label)}</title></path>\n`;
+    yield `<path d="${shapeOf(spots.get(node.id)!)}" fill="${node.color}" stroke="${mix(node.color, '#000000', 0.22)}"><title>${escapeXml(node.label)}</title></path>\n`;
   }
+  for (const spot of placement.loops) yield loopElement(spot, scene);
   for (const { x, y, radius } of placement.rings) {
     yield `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius + 4)}" fill="none" stroke="${palette.ring}" stroke-width="2"/>\n`;
   }
@@ -30,16 +33,22 @@ function edgeElement({ source, target, size, color, curvature }: DrawnEdge, spot
     y: (a.y + b.y) / 2 - (b.x - a.x) * curvature,
   };
   const angle = Math.atan2(b.y - control.y, b.x - control.x);
-  const head = size * 6;
+  const head = size * HEAD_LENGTH;
+  const half = (size * HEAD_WIDTH) / 2;
   const at = (distance: number, aside: number) => ({
     x: b.x - Math.cos(angle) * distance - Math.sin(angle) * aside,
     y: b.y - Math.sin(angle) * distance + Math.cos(angle) * aside,
   });
   const [tip, base] = [at(b.radius, 0), at(b.radius + head, 0)];
-  const [left, right] = [at(b.radius + head, head * 0.38), at(b.radius + head, -head * 0.38)];
+  const [left, right] = [at(b.radius + head, half), at(b.radius + head, -half)];
   const line = `M${point(a)}Q${point(control)} ${point(base)}`;
   const arrow = `M${point(tip)}L${point(left)}L${point(right)}Z`;
   return `<path d="${line}" fill="none" stroke="${color}" stroke-width="${round(size)}"/><path d="${arrow}" fill="${color}"/>\n`;
+}
+
+function loopElement(spot: Spot, { palette }: Scene): string {
+  const { line, head, color } = loopOf(spot, palette);
+  return `<path class="loop" d="${line}" fill="none" stroke="${color}" stroke-width="${LOOP_WIDTH}"/><path d="${head}" fill="${color}"/>\n`;
 }
 
 function labelElement({ node, text, font, x, y }: Placed, { palette }: Scene): string {

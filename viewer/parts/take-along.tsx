@@ -4,6 +4,7 @@ import { say } from '../words/current.ts';
 import { copyText } from './copying.ts';
 import { Icon } from './icon.tsx';
 import { type Scope, saveFormat, savePng, saveSvg } from './saving.ts';
+import { stage } from './stage.tsx';
 
 type Item = readonly [label: string, run: () => void | Promise<void>];
 
@@ -17,8 +18,13 @@ export function TakeAlong() {
   ];
   const view: Item[] = [
     [say.value.copyLink, () => copyText(window.location.href)],
-    [say.value.png, savePng],
-    [say.value.svg, saveSvg],
+    // There is no picture of a list.
+    ...(stage.current
+      ? ([
+          [say.value.png, savePng],
+          [say.value.svg, saveSvg],
+        ] as const)
+      : []),
   ];
   const take = (run: Item[1]) => {
     setOpen(false);
