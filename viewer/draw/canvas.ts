@@ -1,8 +1,9 @@
 import type { Camera } from '../state/store.ts';
 import { centred, clampRatio, fitting, frameOf, type Insets, isInSight, pick } from './camera.ts';
 import { enableDragging } from './dragging.ts';
-import { graphOf, restyle, sameStructure } from './drawn-graph.ts';
+import { graphOf, holds, restyle } from './drawn-graph.ts';
 import { LabelLayer } from './labels.ts';
+import { createLater } from './later.ts';
 import { createMover } from './moving.ts';
 import type { Scene } from './scene.ts';
 import { type CanvasGraph, newSigma, type Renderer } from './sigma.ts';
@@ -61,51 +62,57 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, calm:
     else sigma.getCamera().cancelAnimation().setState(camera);
   };
 
-  const drawing = () => (scene ? [...writeSvg(scene, frameOf(sigma), labels.placement()!)].join('') : '');
+  const later = createLater();
+  const draw = (next: Scene) => {
+    mover.forget();
+    labels.show(next);
+    sigma.setCustomBBox(next.extent);
+    if (holds(graph, next)) {
+      restyle(graph, next);
+    } else {
+      graph = graphOf(next);
+      sigma.setGraph(graph);
+    }
+  };
+  const drawnOf = (ids: readonly string[]) => {
+    const wanted = new Set(ids);
+    return scene?.nodes.filter(({ id }) => wanted.has(id)) ?? [];
+  };
+  const fitTo = (ids: readonly string[] | null, animate: boolean) => {
+    const nodes = ids === null ? (scene?.nodes ?? []) : drawnOf(ids);
+    if (nodes.length > 0) move(fitting(sigma, nodes, insets), animate);
+  };
+  const reveal = (ids: readonly string[]) => {
+    const nodes = drawnOf(ids);
+    const hidden = nodes.filter((node) => !isInSight(sigma, node, insets));
+    if (hidden.length === 0) return;
+    move(nodes.length === 1 ? centred(sigma, nodes[0]!, insets) : fitting(sigma, nodes, insets), true);
+  };
+  const drawing = () => {
+    later.flush();
+    return scene ? [...writeSvg(scene, frameOf(sigma), labels.placement()!)].join('') : '';
+  };
 
   return {
     draw(next) {
       scene = next;
-      mover.forget();
-      labels.show(next);
-      sigma.setCustomBBox(next.extent);
-      if (sameStructure(graph, next)) {
-        restyle(graph, next);
-      } else {
-        graph = graphOf(next);
-        sigma.setGraph(graph);
-      }
+      later.draw(() => draw(next));
     },
-    place: (placeOf) => scene && mover.move(scene.nodes, placeOf),
+    place: (placeOf) => later.afterwards(() => scene && mover.move(scene.nodes, placeOf)),
     hover: (id) => labels.hover(id),
-    fit(ids, animate) {
-      const nodes = ids === null ? graph.nodes() : ids.filter((id) => graph.hasNode(id));
-      if (nodes.length === 0) return;
-      move(
-        fitting(
-          sigma,
-          nodes.map((id) => graph.getNodeAttributes(id)),
-          insets,
-        ),
-        animate,
-      );
-    },
-    reveal(ids) {
-      const nodes = ids.filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
-      const hidden = nodes.filter((node) => !isInSight(sigma, node, insets));
-      if (hidden.length === 0) return;
-      move(nodes.length === 1 ? centred(sigma, nodes[0]!, insets) : fitting(sigma, nodes, insets), true);
-    },
+    fit: (ids, animate) => later.afterwards(() => fitTo(ids, animate)),
+    reveal: (ids) => later.afterwards(() => reveal(ids)),
     setInsets(next) {
       insets = next;
       labels.setInsets(next);
     },
     camera: () => pick(sigma.getCamera().getState()),
-    moveTo: move,
+    moveTo: (camera, animate) => later.afterwards(() => move(camera, animate)),
     zoom: (factor) => move({ ratio: clampRatio(sigma.getCamera().ratio / factor) }, true),
     png: () => pngOf(drawing(), sigma.getDimensions()),
     svg: drawing,
     kill() {
+      later.forget();
       resizing.disconnect();
       mover.forget();
       labels.remove();

@@ -16,7 +16,12 @@ import type { DrawnEdge, DrawnNode } from './scene.ts';
 import { hexagon, page } from './shapes.ts';
 
 /** What Sigma draws from. */
-export type CanvasGraph = DirectedGraph<DrawnNode & { zIndex: number }, DrawnEdge & { zIndex: number }>;
+export type CanvasGraph = DirectedGraph<DrawnNode & OnCanvas, DrawnEdge & OnCanvas>;
+
+interface OnCanvas {
+  zIndex: number;
+  visibility: 'visible' | 'hidden';
+}
 
 export const CLOSEST = 0.02;
 export const FARTHEST = 4;
@@ -67,12 +72,14 @@ export function newSigma(container: HTMLElement) {
         color: { attribute: 'color' },
         shape: { attribute: 'shape' },
         zIndex: { attribute: 'zIndex' },
+        visibility: { attribute: 'visibility' },
         cursor: 'pointer',
       },
       edges: {
         size: { attribute: 'size' },
         color: { attribute: 'color' },
         zIndex: { attribute: 'zIndex' },
+        visibility: { attribute: 'visibility' },
         path: { attribute: 'path' },
         curvature: { attribute: 'curvature' },
         head: 'arrow',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { changeFilters } from '../state/actions.ts';
 import { type Filters, only, type SetFilter, toggled } from '../state/filters.ts';
-import { filters } from '../state/store.ts';
+import { filters, locale } from '../state/store.ts';
 import { say } from '../words/current.ts';
 
 interface ChipProps<T> {
@@ -35,7 +35,7 @@ export function Chip<T>({ filter, value, all, count, children }: ChipProps<T>) {
       }}
     >
       {children}
-      <span class="count">{count}</span>
+      <span class="count">{count.toLocaleString(locale.value)}</span>
     </button>
   );
 }

@@ -47,7 +47,7 @@ function pause(): void {
 }
 
 /** Characters before and after a mention that fit in three lines of a small screen. */
-const THREE_LINES = 45;
+const THREE_LINES = 70;
 
 function Moment({ piece }: { piece: Evidence }) {
   const document = documentAt(piece.document);
