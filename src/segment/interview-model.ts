@@ -21,13 +21,20 @@ interface Feature {
 
 const self = (u: Utterance): number => u.i + u.we;
 
+/** "What did Lee …", not "What Lee did was …". */
+const INVERTED =
+  /^(?:(?:so|and|but|okay|ok|now|then|well),? )?(?:wh\p{L}+ |how )?(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|may|might)\b|\p{Script=Han}/iu;
 /** Signs in a paragraph, and how much each speaks for body, question, answer and note (log weights). */
 export const FEATURES: readonly Feature[] = [
   { name: 'ends in a question', holds: (u) => u.endsInQuestion && !asksWithin(u), weights: [-2, 3, -1, -2] },
   { name: 'ends by quoting a question', holds: (u) => u.endsInQuestion && asksWithin(u), weights: [-1, 1, 0, 0] },
   { name: 'asks, then goes on', holds: (u) => !u.endsInQuestion && u.questions > 0, weights: [-1, 1, 0, -0.5] },
   { name: 'trails off', holds: (u) => u.trailsOff, weights: [-1, 1, 0, -1] },
-  { name: 'opens as a question', holds: (u) => u.opener === 'wh', weights: [0, 0.7, -0.3, 0] },
+  {
+    name: 'opens as a question',
+    holds: (u) => u.opener === 'wh' && (u.questions > 0 || u.trailsOff || INVERTED.test(u.text)),
+    weights: [0, 0.7, -0.3, 0],
+  },
   { name: 'bids to tell', holds: (u) => u.opener === 'imperative', weights: [-2, 2.5, -1, -2] },
   { name: 'opens out of curiosity', holds: (u) => u.opener === 'curious', weights: [-1, 1.8, -0.5, -1] },
   { name: 'opens with the addressee', holds: (u) => u.opener === 'you', weights: [-2, 1.8, -0.4, -1.5] },
@@ -50,7 +57,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'set apart', holds: (u) => u.emphasis, weights: [-1, 2.5, -1.5, 0] },
   { name: 'beside what is set apart', holds: (u) => u.besideOthers, weights: [0, -2.5, 1, 0] },
   { name: 'is replied to', holds: (u) => u.repliedTo, weights: [-1, 1.5, -0.5, -1] },
-  { name: 'before any question', holds: (u) => !u.underWay, weights: [1, 0, -1, 0] },
+  { name: 'before any question', holds: (u) => u.introductory, weights: [1, 0, -1, 0] },
   { name: 'after a question', holds: (u) => u.underWay, weights: [-2.5, 0, 0, 0] },
   { name: 'tells of others', holds: (u) => u.narrates, weights: [8, -3, 0, 0] },
   { name: 'after an interruption', holds: (u) => u.interrupted, weights: [0, 0.2, 0.2, 0.3] },

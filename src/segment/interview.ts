@@ -17,6 +17,11 @@ const LONGEST_BID = 200;
 const CONVERSATION =
   /\b(?:interview(?:s|ed)?|spoke (?:with|to|by)|we (?:spoke|met|talked)|sat down with|talk(?:s|ed) (?:to|with)|conversation with|questions (?:for|to|with)|q\s?&\s?a)\b|[采採][访訪]|[专專][访訪]|[对對][话話]|[访訪][谈談]|通[话話]|我[们們](?:[约約]?在|相[约約])[^，。]{1,20}(?:[见見碰]面|聊|[谈談])/iu;
 
+/** A headline, byline or remark that says that a conversation follows. */
+const CONVERSATION_FOLLOWS =
+  /^(?:interview(?:ed)?(?: by|:)|in conversation(?: with|:)|an? (?:interview|conversation) with|q\s?&\s?a\b|[专專][访訪]|[对對][话話]|[采採][访訪][:：／/]|[问問]答[:：])/iu;
+const LONGEST_ANNOUNCEMENT = 160;
+
 /** A paragraph with what it shows, and whether it puts something to somebody: asks it, or tells "you" of it. */
 interface Seen {
   piece: Piece;
@@ -33,8 +38,10 @@ export function isInterview(pieces: readonly Piece[]): boolean {
   if (isAdvice(seen)) return false;
   const says = pieces.some((piece) => saysInterview(piece.text));
   const announced = says || pieces.some(({ text }) => text.length < 1500 && CONVERSATION.test(text));
+  const follows = pieces.some(({ text }) => text.length < LONGEST_ANNOUNCEMENT && CONVERSATION_FOLLOWS.test(text));
   return (
     (says && count(seen, isQuestion) >= 2) ||
+    (follows && count(seen, ({ puts }, at) => puts && seen[at + 1]?.puts === false) >= 2) ||
     goesToAndFro(seen, announced) ||
     setsApart(seen) ||
     isTerse(seen, announced)
@@ -73,7 +80,7 @@ function goesToAndFro(seen: readonly Seen[], announced: boolean): boolean {
   const heard = count(seen, ({ asks, utterance }, at) => at > 0 && seen[at - 1]!.asks && !asks && hasSelf(utterance));
   if (addressed >= 2 && heard >= 3 && heard * 4 >= questions * 3) return true;
   if (!personal) return false;
-  if (addressed >= 1 && exchanges >= 5 && exchanges * 4 >= seen.length) return true;
+  if (addressed >= 1 && exchanges >= 4 && exchanges * 4 >= seen.length) return true;
   return questions >= 4 && questions * 6 >= seen.length && addressed >= 0.4 * questions;
 }
 
@@ -102,12 +109,21 @@ function isAdvice(seen: readonly Seen[]): boolean {
   return own >= 2 && own * 5 >= questions.length * 2;
 }
 
-/** Short questions, each with its answer: "Favourite flower? — Lime." */
+/** Questions that stand by themselves, each with its answer: "Favourite flower? — Lime." Somewhere "I" am heard. */
 function isTerse(seen: readonly Seen[], announced: boolean): boolean {
-  const questions = seen.filter(isQuestion);
+  const questions = count(seen, isQuestion);
   const answering = count(seen, ({ asks, utterance }, at) => at > 0 && seen[at - 1]!.asks && !asks && utterance.i > 0);
-  if (questions.length < 3 || questions.length * 3 < seen.length) return false;
-  return answering * 3 >= questions.length || (announced && answering > 0);
+  const own = count(seen, ({ asks, utterance }) => !asks && utterance.i > 0);
+  const reports = count(seen, ({ utterance }) => utterance.narrates);
+  if (questions >= 4 && questions * 4 >= seen.length && own > 0 && reports === 0) return true;
+  if (questions < 3 || questions * 3 < seen.length) return false;
+  return answering * 3 >= questions || (announced && answering > 0);
+}
+
+/** Whether a paragraph puts something to somebody: asks, or tells "you" of it. */
+export function puts(piece: Piece): boolean {
+  const utterance = observe(piece, false, false);
+  return isAsking(piece, utterance) || tellsAddressee(piece, utterance);
 }
 
 /** A paragraph that puts a question, outside of quotation marks. */
@@ -136,8 +152,11 @@ export function zoneInterview(pieces: readonly Piece[]): void {
   const seen = see(open.map(({ piece }) => piece));
   const first = firstTurn(seen);
   const apart = setsApart(seen);
+  const emphasised = count(open, ({ piece }) => piece.emphasis);
   const utterances = open.map(({ piece, index }, i) => ({
     ...observe(piece, i > first, index > 0 && pieces[index - 1]!.zone !== null),
+    introductory: i <= first && (i < ALWAYS_INTRODUCTORY || seen[i]!.utterance.length >= INTRODUCTORY),
+    emphasis: piece.emphasis && (apart || emphasised >= MANY_EMPHASISED),
     besideOthers: apart && !piece.emphasis,
     repliedTo: i + 1 < seen.length && ANSWER.test(seen[i + 1]!.utterance.text),
   }));
@@ -149,6 +168,11 @@ export function zoneInterview(pieces: readonly Piece[]): void {
   });
 }
 
+/** How many paragraphs before any question are taken for an introduction, however short; of others only the long ones. */
+const ALWAYS_INTRODUCTORY = 2;
+const INTRODUCTORY = 160;
+/** Fewer bold or italic paragraphs than this are remarks. */
+const MANY_EMPHASISED = 3;
 /** What an opening statement that names no "you" may be long. */
 const LONGEST_OPENING = 120;
 

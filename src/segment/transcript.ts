@@ -3,6 +3,7 @@ import { hasHeadingShape, markBackMatter, markFrontMatter } from './article.ts';
 import { type LabelKind, labelKey } from './labels.ts';
 import { isNarration } from './narration.ts';
 import type { Piece } from './piece.ts';
+import { unlabelledQuestions } from './unlabelled.ts';
 
 /** A speaker of a labelled transcript and what tells who asks. */
 interface Voice {
@@ -30,25 +31,33 @@ function fullNames(pieces: readonly Piece[]): Map<string, string> {
 /** Zones of a labelled transcript: what stands before the first label is the article's head, a label's turn runs to the next. */
 export function zoneTranscript(pieces: readonly Piece[], title?: string): void {
   const first = pieces.findIndex(isTurn);
-  markFrontMatter(pieces.slice(0, first), title);
+  const questions = unlabelledQuestions(pieces, isTurn);
+  markFrontMatter(
+    pieces.slice(0, first).filter((piece) => !questions.has(piece)),
+    title,
+  );
   markBackMatter(pieces);
   markClosing(pieces);
   const full = fullNames(pieces);
   const voiceOf = (piece: Piece) => full.get(nameOf(piece))!;
-  const askers = findAskers(pieces, voiceOf);
+  const askers = questions.size > 0 ? new Set<string>() : findAskers(pieces, voiceOf);
   let zone: Zone | null = null;
   let utterer: SpeakerRef | undefined;
   pieces.forEach((piece, index) => {
     if (isTurn(piece)) {
       zone = askers.has(voiceOf(piece)) ? 'question' : 'answer';
       utterer = speakerRef(piece, zone);
+    } else if (questions.has(piece)) {
+      zone = 'question';
+      utterer = { role: 'interviewer' };
     } else if (piece.zone !== null || zone === null) return;
     if (STAGE.test(piece.text)) {
       piece.zone = 'boilerplate';
       return;
     }
     const opening = pieces[index + 1];
-    if (!isTurn(piece) && opening && isTurn(opening) && isSubheading(piece)) piece.zone = 'heading';
+    if (!isTurn(piece) && !questions.has(piece) && opening && isTurn(opening) && isSubheading(piece))
+      piece.zone = 'heading';
     else Object.assign(piece, { zone, utterer });
   });
 }

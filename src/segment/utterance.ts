@@ -28,6 +28,8 @@ export interface Utterance {
   interrupted: boolean;
   /** Whether a question has been put before it. */
   underWay: boolean;
+  /** Whether none has been put, and it is one of the first paragraphs or long: introductions are. */
+  introductory: boolean;
   /** Whether it tells of others from outside. */
   narrates: boolean;
 }
@@ -39,7 +41,7 @@ const OPENERS: Record<Language, [Opener, RegExp][]> = {
     ['laugh', /^[[(](?:laughs?|laughter|laughing|chuckles?|smiles?|sighs?|pauses?|grins?)\b/iu],
     [
       'curious',
-      /^(?:i['’]m (?:curious|wondering|interested|conscious|struck|sure you)|i (?:just |also |really )?(?:wonder|wanted|want) to|i wonder|i['’]d (?:like|love) to (?:ask|know|hear|talk)|i read|i heard|i saw|i noticed|i understand|i know (?:that )?you|i have to ask|thank(?:s| you)(?: \w+){0,3} for (?:your time|talking|speaking|joining|coming|sharing|taking|doing|sitting|being)|let['’]s (?:talk|turn|start|go back|begin)|let me ask|speaking of|going back to|turning to|on that (?:note|subject|point)|but (?:isn['’]t|doesn['’]t|don['’]t|aren['’]t|didn['’]t|do|does|is|are|what|how|why)|so (?:what|how|why|when|where|who|is|are|do|does|did|you|it['’]s)|and (?:what|how|why|do|did|are|is|you)|or )\b/iu,
+      /^(?:i['’]m (?:curious|wondering|interested|conscious|struck|sure you)|i (?:just |also |really )?(?:wonder|wanted|want) to|i wonder|i['’]d (?:like|love) to (?:ask|know|hear|talk)|i read|i heard|i saw|i noticed|i understand|i know (?:that )?you|i have to ask|thank(?:s| you)(?: \w+){0,3} for (?:your time|talking|speaking|joining|coming|sharing|taking|doing|sitting|being)|let['’]s (?:talk|turn|start|go back|begin)|let me (?:ask|put|try|read|quote|push)|speaking of|going back to|turning to|on that (?:note|subject|point)|but (?:isn['’]t|doesn['’]t|don['’]t|aren['’]t|didn['’]t|do|does|is|are|what|how|why)|so (?:what|how|why|when|where|who|is|are|do|does|did|you|it['’]s)|and (?:what|how|why|do|did|are|is|you)|or )\b/iu,
     ],
     [
       'reply',
@@ -111,6 +113,7 @@ export function observe(paragraph: Piece, underWay: boolean, interrupted: boolea
     opener: OPENERS[paragraph.language].find(([, pattern]) => pattern.test(text))?.[0] ?? null,
     interrupted,
     underWay,
+    introductory: false,
     narrates: isNarration(paragraph),
   };
 }

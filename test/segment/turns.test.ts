@@ -51,6 +51,34 @@ describe('segmentDocument: labelled turns', () => {
       ],
     ],
     [
+      'labels for those who answer alone',
+      'The Lanterns are back. We met both of them.\n\nFirst of all: why now?\n\nRowan: My knees.\n\nBee: His knees, and a cheque.\n\nYou sold your songs.\n\nBee: I kept one.\n\nAnd the rest?\n\nRowan: I ate it.\n\nIt was good.',
+      [
+        'body | author | The Lanterns are back. We met both of them.',
+        'question | interviewer | First of all: why now?',
+        'answer | Rowan | My knees.',
+        'answer | Bee | His knees, and a cheque.',
+        'question | interviewer | You sold your songs.',
+        'answer | Bee | I kept one.',
+        'question | interviewer | And the rest?',
+        'answer | Rowan | I ate it.',
+        'answer | Rowan | It was good.',
+      ],
+    ],
+    [
+      'what somebody with a label goes on to ask stays theirs',
+      'Ida Voss: Why now?\n\nKarl Brandt: My knees.\n\nWho needs them?\n\nIda Voss: And the songs?\n\nKarl Brandt: I kept one.\n\nYou know which one.\n\nIda Voss: Do I?',
+      [
+        'question | Ida Voss | Why now?',
+        'answer | Karl Brandt | My knees.',
+        'answer | Karl Brandt | Who needs them?',
+        'question | Ida Voss | And the songs?',
+        'answer | Karl Brandt | I kept one.',
+        'answer | Karl Brandt | You know which one.',
+        'question | Ida Voss | Do I?',
+      ],
+    ],
+    [
       'datelines and tables are no labels',
       'KIEL - The yard opened on Monday.\n\nLUND - The school closed on Friday.\n\nREVENUE\t100\n\nREVENUE\t90.\n',
       [
