@@ -1,5 +1,7 @@
 import type { Document, DraftSegment, Entity, Language, Mention } from '../model.ts';
+import { askingOutlet, askingPerson, introducedHost, isPanel } from './speakers/askers.ts';
 import { Cast } from './speakers/labels.ts';
+import { type Placed, WEIGHTS } from './speakers/placed.ts';
 
 /** Who speaks where: entity ids for the author and for the turns of a document. */
 export interface Speakers {
@@ -48,9 +50,11 @@ export function identifySpeakers(
     languages.map((language) => {
       const own = authors.get(language) ?? author;
       const host = introducedHost(doc.text, placed, language);
-      const asker = host ?? own ?? askingOutlet(doc.text, outlets, language);
-      const askers = [...authors.values(), author, host, ...labelled.askers];
-      return [language, rolesOf(placed, language, own, asker, askers)] as const;
+      const asker =
+        host ?? own ?? askingPerson(doc.text, placed, language) ?? askingOutlet(doc.text, outlets, language);
+      const askers = [...authors.values(), author, host, asker, ...labelled.askers];
+      const roles = rolesOf(placed, language, own, asker, askers);
+      return [language, isPanel(doc.text, segments, language) ? { ...roles, interviewee: null } : roles] as const;
     }),
   );
   const known = firstOf([...roles.values()].map(({ interviewee }) => interviewee));
@@ -86,15 +90,6 @@ function labelIds(segments: readonly DraftSegment[], cast: Cast): { ids: Map<str
   return { ids, askers: labels.filter(([, asker]) => asker).map(([label]) => ids.get(label)!) };
 }
 
-interface Placed {
-  entity: string;
-  start: number;
-  end: number;
-  segment: DraftSegment;
-  /** Whether a turn has been spoken before in this language. */
-  underWay: boolean;
-}
-
 /** Names of the wanted entities with the segments that hold them. */
 function placeNames(
   segments: readonly DraftSegment[],
@@ -119,32 +114,8 @@ function placeNames(
 const bylinePerson = (placed: readonly Placed[], language: Language): string | null =>
   placed.find(({ segment }) => segment.zone === 'byline' && segment.language === language)?.entity ?? null;
 
-/** "I'm Dana Holt" under "HOST:". */
-const introducedHost = (text: string, placed: readonly Placed[], language: Language): string | null =>
-  placed.find(
-    ({ start, segment }) =>
-      segment.speaker?.role === 'interviewer' &&
-      segment.language === language &&
-      /(?:\bI['’]m|\bI am|\b[Mm]y name is|我是|我叫)\s?$/u.test(text.slice(Math.max(0, start - 14), start)),
-  )?.entity ?? null;
-
-const ASKS_AFTER =
-  /^['’]?s?》?(?:,? (?:recently |exclusively |has |had )*(?:interview(?:s|ed)|sp(?:oke|oken|eaks) (?:to|with)|talk(?:s|ed) (?:to|with)|sat down with|sits down with|caught up with|catches up with|chat(?:s|ted) with)\b|(?:[记記]者)?(?:[独獨]家)?(?:[专專][访訪]|[采採][访訪]|[对對][话話]))/u;
-const ASKS_BEFORE =
-  /(?:\b(?:tells|told|talks to|talked to|spoke to|spoke with|sat down with|interview(?:ed)? (?:by|with)|conversation with)(?: the)? |接受了?《?)$/u;
-
-/** The paper or station that "spoke with" somebody, for an interview that names nobody who asks. */
-const askingOutlet = (text: string, outlets: readonly Placed[], language: Language): string | null =>
-  outlets.find(
-    ({ start, end, segment, underWay }) =>
-      !underWay &&
-      segment.language === language &&
-      WEIGHTS[segment.zone] !== undefined &&
-      (ASKS_AFTER.test(text.slice(end, end + 60)) || ASKS_BEFORE.test(text.slice(Math.max(0, start - 24), start))),
-  )?.entity ?? null;
-
 const BYLINE =
-  /^[*_\s]*(?:(?:interview |words |written |reported |story |text )?by\b|作者|[记記]者|撰文|撰稿|[采採][访訪]|文)\s?[:：/／|｜]?\s*/iu;
+  /^[*_\s]*(?:(?:interview |interviewed |words |written |reported |story |text )?by\b|作者|(?:本[报報刊台网網]|[实實][习習]|特[约約])?[记記]者|撰文|撰稿|[采採][访訪]|文)\s?[:：/／|｜]?\s*/iu;
 /** Where the first of several names ends. */
 const NAME_END = /\s*(?:[,，、;|/／·—–*_]|\s(?:and|with)\s|[报報][导導道]|$)/iu;
 
@@ -165,9 +136,6 @@ function unrecognisedAuthor(
   }
   return null;
 }
-
-/** How much a name in each zone speaks for being the one who is interviewed. */
-const WEIGHTS: Partial<Record<DraftSegment['zone'], number>> = { heading: 5, body: 1, caption: 0.4, note: 0.3 };
 
 function rolesOf(
   placed: readonly Placed[],

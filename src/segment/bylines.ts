@@ -6,11 +6,11 @@ const DATE = String.raw`${DAY}(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1
 const HAN = String.raw`[\p{Script=Han}·•A-Za-z .、,，]`;
 
 const WORK =
-  '(?:Interview|Words|Text|Report|Reporting|Additional reporting|Editing|Edited|Translation|Translated|Compiled|Research|Writing|Produced|Recorded)(?: and (?:edit|writ|report)(?:ing|ed))? by ';
+  '(?:Interview|Interviewed|Words|Text|Report|Reporting|Additional reporting|Editing|Edited|Translation|Translated|Compiled|Research|Writing|Produced|Recorded)(?: and (?:edit|writ|report)(?:ing|ed))? by ';
 const BYLINES: RegExp[] = [
   // "By Clara Voigt", "By ANNA BELL, Tom Reyes and Una Hale | 14 March 2025"
   new RegExp(
-    String.raw`^[*_]{0,3}(?:[Bb]y|BY|Words by|Written by|Reported by|Interview by|Story by|Text by|Interviewer:|Reporter:|Host:|Presenter:|Moderator:)[:\s]\s*${NAMES}[*_]{0,3}(?:\s?[|,·•—–-]\s?.{0,80})?$`,
+    String.raw`^[*_]{0,3}(?:[Bb]y|BY|Words by|Written by|Reported by|Interview by|Interviewed by|Story by|Text by|Interviewer:|Reporter:|Host:|Presenter:|Moderator:)[:\s]\s*${NAMES}[*_]{0,3}(?:\s?[|,·•—–-]\s?.{0,80})?$`,
     'u',
   ),
   // "Interview by Clara Voigt. Additional reporting by Tom Reyes in Lima."
@@ -20,6 +20,8 @@ const BYLINES: RegExp[] = [
     String.raw`^(?:作者|[记記]者|主持人?|[采採][访訪]者?|文字|撰文|撰稿|[编編][辑輯]|[译譯]者|[采採][访訪]|文|整理)\s?[:：/／|｜]\s?${HAN}{2,40}$`,
     'u',
   ),
+  // 本刊记者 沈知微: white space, then nothing but names
+  /^(?:本[报報刊台网網]|[实實][习習]|特[约約])?(?:[记記]者|作者|撰文|撰稿|[采採][访訪]|文)[ \u3000]{1,2}\p{Script=Han}{2,4}(?:[ 、\u3000]\p{Script=Han}{2,4}){0,3}$/u,
   new RegExp(
     String.raw`^[(（【]?(?:本[报報刊台]|[实實][习習]|特[约約])?[记記]者\s?${HAN}{2,24}[/／\s]?${HAN}{0,12}(?:[报報][导導道]|[电電])[)）】]?$`,
     'u',

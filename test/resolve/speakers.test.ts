@@ -79,6 +79,36 @@ describe('identifySpeakers', () => {
       [null, 'Ida Voss', 'Ida Voss', 'Karl Brandt', 'Ida Voss', 'Karl Brandt'],
     ],
     [
+      'whom somebody spoke to, where no byline says who asks',
+      'Karl Brandt builds boats. He spoke to Ida Voss in his yard.\n\nQ: Who pays?\n\nA: The town.\n\nQ: Why?\n\nA: It must.',
+      [person('Karl Brandt'), person('Ida Voss')],
+      [null, 'Ida Voss', 'Karl Brandt', 'Ida Voss', 'Karl Brandt'],
+    ],
+    [
+      'whom somebody spoke of',
+      'Karl Brandt builds boats. He spoke of Ida Voss in his yard.\n\nQ: Who pays?\n\nA: The town.\n\nQ: Why?\n\nA: It must.',
+      [person('Karl Brandt'), person('Ida Voss')],
+      [null, null, 'Karl Brandt', null, 'Karl Brandt'],
+    ],
+    [
+      'interviewed by',
+      'On boats\n\nInterviewed by Ida Voss\n\nKarl Brandt builds boats.\n\nQ: Who pays?\n\nA: The town.\n\nQ: Why?\n\nA: It must.',
+      [person('Karl Brandt'), person('Ida Voss')],
+      [null, null, 'Ida Voss', 'Ida Voss', 'Karl Brandt', 'Ida Voss', 'Karl Brandt'],
+    ],
+    [
+      'a panel whose answers have no names',
+      'We brought Karl Brandt, Jens Falk and Ann Oak together.\n\nQ: Who pays?\n\nA: The town.\n\nQ: Why?\n\nA: It must.',
+      [person('Karl Brandt'), person('Jens Falk'), person('Ann Oak')],
+      [null, null, null, null, null],
+    ],
+    [
+      'a reporter in Chinese, behind white space',
+      '郭远山谈造船\n本刊记者 林晓舟\n问：谁出钱？\n答：镇里。\n问：够吗？\n答：够。',
+      [person('郭远山'), person('林晓舟')],
+      [null, null, '林晓舟', '郭远山', '林晓舟', '郭远山'],
+    ],
+    [
       'a host who names somebody else',
       'Host: Welcome. I met Ida Voss.\nKarl Brandt: I thank you.\nHost: Who pays?\nKarl Brandt: The town.\n',
       [person('Ida Voss')],
