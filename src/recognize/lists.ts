@@ -47,6 +47,8 @@ const NAME_LISTS: [list: string, type: EntityType][] = [
 ];
 /** Column of the lists above that holds other Latin names; in the products' list it holds the maker. */
 const OTHER_NAMES = 1;
+/** More names, each with its type, for English text only. They win over the gazetteer, the last of the lists above. */
+const ENGLISH_NAMES = 'en-names';
 
 const compiled = new WeakMap<Lexicon, NameLists>();
 
@@ -54,8 +56,8 @@ export function nameLists(lexicon: Lexicon): NameLists {
   const known = compiled.get(lexicon);
   if (known) return known;
   const lists: NameLists = {
-    given: lexicon.list('given-names'),
-    surnames: lexicon.list('surnames'),
+    given: new Map([...lexicon.list('en-given-names'), ...lexicon.list('given-names')]),
+    surnames: new Map([...lexicon.list('en-surnames'), ...lexicon.list('surnames')]),
     common: lexicon.list('common-words'),
     demonyms: demonyms(lexicon),
     titles: lexicon.list('titles'),
@@ -88,7 +90,7 @@ function heads(lexicon: Lexicon): Map<string, Head> {
 function famous(lexicon: Lexicon): Famous {
   const names = new Set([...lexicon.list('zh-people').keys()].filter((name) => name.includes(' ')));
   const surnames = [...names].map((name) => name.slice(name.lastIndexOf(' ') + 1));
-  const others = ['given-names', ...NAME_LISTS.map(([list]) => list)].map((list) => lexicon.list(list));
+  const others = ['given-names', ENGLISH_NAMES, ...NAME_LISTS.map(([list]) => list)].map((list) => lexicon.list(list));
   return {
     names,
     surnames: new Set(surnames.filter((name) => name.length > 3 && !others.some((list) => list.has(name)))),
@@ -97,19 +99,25 @@ function famous(lexicon: Lexicon): Famous {
 
 function phrases(lexicon: Lexicon): Map<string, Phrase[]> {
   const table = new Map<string, Phrase[]>();
-  const seen = new Set<string>();
-  for (const [list, type] of NAME_LISTS) {
-    for (const [entry, columns] of lexicon.list(list)) {
-      const others = type === 'product' ? [] : (columns[OTHER_NAMES]?.split('|') ?? []);
-      for (const name of [entry, ...others]) {
-        if (name === '' || seen.has(name)) continue;
-        seen.add(name);
-        addPhrase(table, name, type);
-      }
-    }
-  }
+  for (const [name, type] of typedNames(lexicon)) addPhrase(table, name, type);
   for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return table;
+}
+
+/** The names of all lists, each with the type that it has where it is named first. */
+function typedNames(lexicon: Lexicon): Map<string, EntityType> {
+  const types = new Map<string, EntityType>();
+  const add = (name: string, type: EntityType) => {
+    if (name !== '' && !types.has(name)) types.set(name, type);
+  };
+  for (const [list, type] of NAME_LISTS) {
+    if (list === 'gazetteer') for (const [name, [of]] of lexicon.list(ENGLISH_NAMES)) add(name, of as EntityType);
+    for (const [entry, columns] of lexicon.list(list)) {
+      const others = type === 'product' ? [] : (columns[OTHER_NAMES]?.split('|') ?? []);
+      for (const name of [entry, ...others]) add(name, type);
+    }
+  }
+  return types;
 }
 
 function addPhrase(table: Map<string, Phrase[]>, name: string, type: EntityType): void {

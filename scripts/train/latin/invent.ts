@@ -7,18 +7,27 @@ export type NameInventor = (type: EntityType, surface: string, random: () => num
 /** Names from the word lists, and names put together from their parts so that no list knows them. */
 export function nameInventor(lexicon: Lexicon): NameInventor {
   const entries = (list: string) => [...lexicon.list(list).keys()];
-  const ofPeople = new Set([...entries('given-names'), ...entries('surnames')]);
+  const listed = (list: string, type: EntityType) => [
+    ...entries(list),
+    ...[...lexicon.list('en-names')].filter(([, [of]]) => of === type).map(([name]) => name),
+  ];
+  const ofPeople = new Set([
+    ...entries('given-names'),
+    ...entries('en-given-names'),
+    ...entries('surnames'),
+    ...entries('en-surnames'),
+  ]);
   const common = entries('common-words')
     .slice(400, 12_000)
     .filter((word) => /^\p{Ll}{4,8}$/u.test(word))
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .filter((word) => !ofPeople.has(word));
   const lists = {
-    given: entries('given-names'),
-    surnames: entries('surnames'),
-    companies: entries('companies'),
-    organizations: entries('organizations'),
-    products: entries('products'),
+    given: [...entries('given-names'), ...entries('en-given-names')],
+    surnames: [...entries('surnames'), ...entries('en-surnames')],
+    companies: listed('companies', 'company'),
+    organizations: listed('organizations', 'organization'),
+    products: listed('products', 'product'),
     places: [...entries('places'), ...entries('places'), ...entries('gazetteer').filter((_, i) => i % 20 === 0)],
     common,
     companyHeads: headsOf(lexicon, 'company'),

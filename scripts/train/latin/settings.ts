@@ -23,7 +23,7 @@ export function thinned(records: readonly NameRecord[]): NameRecord[] {
 }
 
 export const COPIES: Copies = [
-  [/^gold/u, 8],
+  [/^gold/u, 5],
   [/^crossner/u, 2],
   [/^(?:gum|meantime)/u, 1],
   [/^wnut/u, 0.6],

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model.ts';
 import type { Famous } from '../lists.ts';
 import { EVIDENCE, type LatinSentence } from './context.ts';
 import { type Cue, cueAt, isNickname } from './cues.ts';
+import { definitionOf } from './definitions.ts';
 import { isFamous, isFamousSurname, KNOWN_HERE, SURE, withFamous } from './famous.ts';
 import { kindAt, namesBehindKinds } from './kinds.ts';
 import type { SettledSpan } from './settle.ts';
@@ -63,7 +64,7 @@ function learn(sentences: readonly SettledSentence[]): Known {
   for (const { source, spans } of sentences) {
     for (const span of spans) {
       stand(known.standings, source.words, span);
-      const kind = kindAt(source, span.from, span.to);
+      const kind = kindAt(source, span.from, span.to) ?? definitionOf(source.words, span.to);
       if (kind !== null) known.kinds.set(keyOf(source.words, span.from, span.to), kind);
       if (span.to - span.from > 1) learnFullName(source.words, span, known);
     }
@@ -72,8 +73,9 @@ function learn(sentences: readonly SettledSentence[]): Known {
   return known;
 }
 
-function stand(standings: Map<string, Standing>, words: readonly WordInfo[], { from, to }: SettledSpan): void {
-  const cue: Cue | null = cueAt(words, from, to);
+function stand(standings: Map<string, Standing>, words: readonly WordInfo[], span: SettledSpan): void {
+  const { from, to } = span;
+  const cue: Cue | null = isThing(words, span) ? 'body' : cueAt(words, from, to);
   if (cue === null) return;
   const key = keyOf(words, from, to);
   const standing = standings.get(key) ?? { ...NOTHING };
@@ -138,14 +140,18 @@ function betterType(words: readonly WordInfo[], span: SettledSpan, known: Known,
   const someone = single ? known.people.has(key) : (words[from]!.listed & LISTED.given) !== 0;
   if (body === 0 && isFamous(words, span, famous)) return 'person';
   const bodily = body + (probability < SURE ? buyer : 0);
-  if (bodily > person && !someone && mayBeBody(words, span)) return 'company';
+  if (bodily > person && !someone && mayBeBody(words, span, known)) return known.bodies.get(key) ?? 'company';
   if (probability > SURE) return null;
   if (person > body && single && type !== 'person') return 'person';
   if (single && someone && body === 0 && probability < CLEAR && type !== 'place') return 'person';
-  const open = type === 'work' || (type === 'product' && probability < CLEAR);
+  const open = type === 'work' || ((type === 'product' || type === 'person') && probability < CLEAR);
   const longer = single && open ? known.bodies.get(key) : undefined;
   return longer ?? null;
 }
+
+/** ", which is based in Lund": nobody is spoken of so. */
+const isThing = (words: readonly WordInfo[], { to, type }: SettledSpan): boolean =>
+  type === 'person' && words[to]?.text === ',' && words[to + 1]?.lower === 'which';
 
 /** What a noun in front says is not asked of listed names, nor of a surname that somebody in the text bears. */
 function mayBeKind(words: readonly WordInfo[], { from, to, type, rule }: SettledSpan, { people }: Known): boolean {
@@ -155,11 +161,17 @@ function mayBeKind(words: readonly WordInfo[], { from, to, type, rule }: Settled
 }
 
 /** The tagger takes every unknown single word for somebody's name, and is too sure of it. */
-const mayBeBody = (words: readonly WordInfo[], { from, to, type, probability }: SettledSpan): boolean =>
+const mayBeBody = (
+  words: readonly WordInfo[],
+  { from, to, type, probability }: SettledSpan,
+  { bodies }: Known,
+): boolean =>
   !isBody(type) &&
   type !== 'place' &&
   (words[from]!.listed & (LISTED.product | LISTED.company)) !== LISTED.product &&
-  (probability < SURE || ((words[from]!.listed | words[to - 1]!.listed) & (LISTED.given | LISTED.surname)) === 0);
+  (probability < SURE ||
+    (to - from === 1 && bodies.has(words[from]!.lower)) ||
+    ((words[from]!.listed | words[to - 1]!.listed) & (LISTED.given | LISTED.surname)) === 0);
 
 /** Adds the places that the tagger passed over: parts of full names of the document, nicknames, very well-known people. */
 function withMissed(source: LatinSentence, spans: SettledSpan[], known: Known, famous: Famous): SettledSpan[] {

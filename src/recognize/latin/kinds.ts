@@ -11,12 +11,15 @@ const KINDS: readonly [EntityType, RegExp][] = [
   ],
   ['organization', /^(?:union|charity|nonprofit|non-profit|ngo|party|foundation|club|watchdog|regulator|think-tank)$/u],
   ['product', /^(?:app|software|chatbot|robot|drug|vaccine|smartphone|console|browser|headset)$/u],
+  ['work', /^(?:book|novel|memoir|bestseller|film|movie|documentary|album|musical|opera|sitcom|novella)$/u],
 ];
 /** Of these one can be outside: "At the bank Ana Holt waited". */
-const HOUSE = /^(?:company|firm|bank|newspaper|restaurant|party|club|union|charity|app)$/u;
+const HOUSE = /^(?:company|firm|bank|newspaper|restaurant|party|club|union|charity|app|book|film|movie|album|opera)$/u;
 /** "The company Ana Holt founded", "the firm Holt runs": a name behind which says whose it is. */
 const OWNS =
   /^(?:co-founded|founded|founds|built|builds|started|starts|runs|ran|leads|led|heads|headed|left|leaves|joined|created|owns|owned|sold|bought|works|worked|helped|set|had|has|have|is|was|would|will|wanted|loved|chairs|chaired|needs|wants|once|also|and|or)$/u;
+/** "The book Holt wrote". */
+const MADE = /^(?:wrote|writes|published|directed|directs|shot|made|makes|recorded|composed|gave|read|saw|sang)$/u;
 const DETERMINER = /^(?:the|a|an|another|its|his|her|their|our|my|this|['’]s)$/u;
 const PLACING = /^(?:at|in|inside|outside|after|before|from|near)$/u;
 const CALENDAR =
@@ -34,7 +37,9 @@ function kindBefore({ words }: LatinSentence, from: number, to: number): EntityT
   if (kind === undefined || opens === null || CALENDAR.test(words[from]!.lower)) return null;
   const someone = ((words[from]!.listed | words[to - 1]!.listed) & (LISTED.given | LISTED.surname)) !== 0;
   const placed = HOUSE.test(noun) && PLACING.test(words[opens - 1]?.lower ?? '');
-  return someone && (placed || OWNS.test(words[to]?.lower ?? '')) ? null : kind;
+  const next = words[to]?.lower ?? '';
+  const owned = kind === 'work' ? MADE.test(next) : someone && OWNS.test(next);
+  return owned || (someone && placed) ? null : kind;
 }
 
 /** The noun before a token and where it begins: "start-up" is three tokens. */
@@ -64,13 +69,15 @@ export function namesBehindKinds(
   if (source.headline !== 0) return found;
   source.tight.forEach((run, at) => {
     if (run === null || run.from !== at || named.subarray(run.from, run.to).includes(1)) return;
-    const type = isNameLike(source.words, run.from, run.to) ? kindAt(source, run.from, run.to) : null;
-    if (type !== null) found.push({ from: run.from, to: run.to, type });
+    const type = kindAt(source, run.from, run.to);
+    if (type !== null && isNameLike(source.words, run.from, run.to, type))
+      found.push({ from: run.from, to: run.to, type });
   });
   return found;
 }
 
-const isNameLike = (words: readonly WordInfo[], from: number, to: number): boolean =>
-  words
-    .slice(from, to)
-    .some(({ listed, text }) => (listed & (LISTED.common | LISTED.demonym | LISTED.office)) === 0 && text.length > 1);
+/** Titles of works are ordinary words: "her film Parasite". */
+const isNameLike = (words: readonly WordInfo[], from: number, to: number, type: EntityType): boolean => {
+  const ordinary = type === 'work' ? LISTED.demonym : LISTED.common | LISTED.demonym | LISTED.office;
+  return words.slice(from, to).some(({ listed, text }) => (listed & ordinary) === 0 && text.length > 1);
+};

@@ -2,7 +2,10 @@ import type { EntityType, Token } from '../../model.ts';
 import type { TaggedSpan } from '../crf/tagger.ts';
 import type { LatinSentence } from './context.ts';
 import { cueAt } from './cues.ts';
+import { withPersonEdges } from './edges.ts';
+import { headed } from './heads.ts';
 import { joinInsertions, joinNicknames, joinPartners, SURE } from './joined.ts';
+import { isName, isTicker } from './not-names.ts';
 import { CASE, LISTED, type WordInfo } from './words.ts';
 
 /** A name as tokens of its sentence, with what took it. */
@@ -18,10 +21,12 @@ const LISTED_ALONE = 0.6;
 /** The tagger's spans of a sentence after the word lists had their say, and with their brackets. In order, none in another. */
 export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[]): SettledSpan[] {
   const names = spans
-    .filter((span) => !isPeople(source.words, span) && !isGeneric(source.words, span) && !isTicker(source.words, span))
+    .filter((span) => isName(source.words, span))
     .map((span) => headed(source.words, withoutHonours(source.words, { ...span, rule: 'tagger' })))
+    .map((span) => withoutKind(source, span))
     .filter((span, i, all) => i === 0 || span.from >= all[i - 1]!.to);
   for (const listed of listedSpans(source)) {
+    if (isTicker(source.words, listed)) continue;
     const same = names.find((span) => span.from === listed.from && span.to === listed.to);
     const stem = names.find((span) => span.from === listed.from && span.to + 1 === listed.to);
     if (stem && isBrand(source.words, stem, listed)) {
@@ -38,7 +43,8 @@ export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[])
     }
   }
   names.sort((a, b) => a.from - b.from);
-  return joinNicknames(source.words, joinInsertions(source.words, joinPartners(source.words, names)));
+  const joined = joinInsertions(source.words, joinPartners(source.words, withPersonEdges(source, names)));
+  return joinNicknames(source.words, joined);
 }
 
 /**
@@ -54,18 +60,6 @@ const isBody = (type: string): boolean => type === 'company' || type === 'organi
 
 const goesWithBody = (words: readonly WordInfo[], { from }: ListedSpan, names: readonly SettledSpan[]): boolean =>
   /^(?:and|or|&)$/u.test(words[from - 1]?.text ?? '') && names.some(({ to, type }) => to === from - 1 && isBody(type));
-
-/** Short forms that everybody uses for kinds of things and posts. */
-const GENERIC =
-  /^(?:AI|AGI|ML|LLMs?|APIs?|GPUs?|CPUs?|PCs?|TVs?|UI|IT|PR|HR|R&D|CEOs?|CTOs?|CFOs?|COOs?|VPs?|PhDs?|MBAs?|NGOs?|IPOs?|NPCs?|GDP|DNA|FAQs?|URLs?|DVDs?|CDs?|GPS|EST|PST|GMT)$/u;
-
-const isGeneric = (words: readonly WordInfo[], { from, to }: TaggedSpan): boolean =>
-  to - from === 1 && GENERIC.test(words[from]!.text);
-
-/** "(NASDAQ: NWH)" names a share, not the company. */
-const isTicker = (words: readonly WordInfo[], { from }: TaggedSpan): boolean =>
-  words[from - 1]?.text === ':' &&
-  /^(?:nasdaq|nyse|lse|amex|tsx|asx|hkex|sgx|euronext|aim|otc|xetra)$/u.test(words[from - 2]?.lower ?? '');
 
 /** Letters that go behind somebody's name: "Tobias Hume KC". */
 const HONOURS = /^(?:KC|QC|SC|MP|MSP|MEP|TD|MBE|OBE|CBE|KBE|DBE|FRS|FBA|PhD|Ph\.D\.|M\.D\.|MD|MBA|CPA|JP|Esq\.?)$/u;
@@ -88,14 +82,6 @@ function isBrand(words: readonly WordInfo[], stem: SettledSpan, { to }: ListedSp
 const OWNED_BY_NOBODY =
   /^(?:and|or|but|to|in|on|at|by|for|from|with|of|as|is|was|are|were|has|had|will|would|can|could|said|says|when|while|after|before|because|since|until)$/u;
 
-/** "German" and "Swedes" name no single thing; "German" may be somebody's name where the tagger is sure of a person. */
-function isPeople(words: readonly WordInfo[], { from, to, type, probability }: TaggedSpan): boolean {
-  const { listed } = words[from]!;
-  const named = LISTED.company | LISTED.organization | LISTED.product | LISTED.place;
-  if (to - from > 1 || (listed & LISTED.demonym) === 0 || (listed & named) !== 0) return false;
-  return type !== 'person' || probability < SURE;
-}
-
 function retype(span: SettledSpan, { type, plain }: ListedSpan): void {
   const doubtful = span.probability < (plain ? SURE_OF_WORD : SURE) || (isBody(span.type) && isBody(type));
   if (doubtful && span.type !== type) {
@@ -106,25 +92,18 @@ function retype(span: SettledSpan, { type, plain }: ListedSpan): void {
 
 const PHRASE_TYPES: (EntityType | null)[] = [null, 'person', 'company', 'organization', 'product', 'place', 'work'];
 
-/** Legal forms of businesses: nothing else ends so. */
-const LEGAL_FORM = /^(?:inc|corp|corporation|ltd|limited|llc|l\.l\.c|llp|plc|gmbh|ag|co)\.?$/u;
-
-/** Those that a comma may part from the name. */
-const COMMA_FORM = /^(?:Inc|Ltd|LLC|L\.L\.C|LLP|PLC|Corp)\.?$/u;
-
-/** "Carver" before "Corp." or ", Inc." takes it in and is a company; "Lund University" is no person. */
-function headed(words: readonly WordInfo[], span: SettledSpan): SettledSpan {
-  const at = words[span.to]?.text === ',' && COMMA_FORM.test(words[span.to + 1]?.text ?? '') ? span.to + 1 : span.to;
-  const next = words[at];
-  const to = next && LEGAL_FORM.test(next.lower) && next.case !== CASE.lower ? at + 1 : span.to;
-  if (to - span.from < 2) return span;
-  const last = words[to - 1]!;
-  if (LEGAL_FORM.test(last.lower)) return { ...span, to, type: 'company', rule: 'legal-form' };
-  const open = span.type === 'person' || span.type === 'company' || span.type === 'organization';
-  const head = last.listed & (LISTED.companyHead | LISTED.bodyHead);
-  if (!open || head === 0 || span.probability > SURE) return span;
-  return { ...span, type: head === LISTED.companyHead ? 'company' : 'organization', rule: 'head' };
+/** "Carmaker BMW to cut jobs": a noun that opens a sentence is no part of the listed name behind it. */
+function withoutKind({ words, phrases, breaks }: LatinSentence, span: SettledSpan): SettledSpan {
+  const { from, to, type } = span;
+  const opens = from === 0 || breaks[from] === 1;
+  const [first, second] = [phrases[from], phrases[from + 1] ?? 0];
+  const listed = first === 0 && (second & 3) % 3 === 0 && PHRASE_TYPES[second >> 2] === type;
+  const plain = words[from]!.listed & ~(LISTED.groupNoun | LISTED.personNoun | LISTED.surname);
+  const noun = plain === LISTED.common || /.maker$/u.test(words[from]!.lower);
+  return opens && listed && noun && endsPhrase(phrases, to) ? { ...span, from: from + 1 } : span;
 }
+
+const endsPhrase = (phrases: Uint8Array, to: number): boolean => (phrases[to - 1]! & 3) >= 2;
 
 interface ListedSpan extends SettledSpan {
   /** An ordinary word, or a name of people, as well: not a listed name wherever it has a capital. */

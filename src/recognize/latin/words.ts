@@ -160,8 +160,9 @@ function caseOf(text: string): Case {
 function listedBits(text: string, lower: string, lists: NameLists): number {
   const name = /^\p{Lu}{3,}$/u.test(text) ? text.charAt(0) + lower.slice(1) : text;
   let bits = 0;
-  if (lists.given.has(name)) bits |= LISTED.given;
-  if (lists.surnames.has(name)) bits |= LISTED.surname;
+  const plain = withoutMarks(name);
+  if (lists.given.has(name) || lists.given.has(plain)) bits |= LISTED.given;
+  if (lists.surnames.has(name) || lists.surnames.has(plain)) bits |= LISTED.surname;
   const noun = lists.common.get(lower);
   if (noun) bits |= LISTED.common;
   if (noun?.[0] === 'person') bits |= LISTED.personNoun;
@@ -178,6 +179,28 @@ function listedBits(text: string, lower: string, lists: NameLists): number {
     if (words.length === 1 && type !== 'person') bits |= LISTED[type];
   }
   return bits;
+}
+
+const ASCII = /^[\0-\x7f]*$/u;
+const STROKES: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  æ: 'ae',
+  ß: 'ss',
+};
+
+/** "Björn" → "Bjorn", "Søren" → "Soren": most lists are made in English. */
+function withoutMarks(name: string): string {
+  if (ASCII.test(name)) return name;
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øØłŁđĐıæß]/gu, (letter) => STROKES[letter]!);
 }
 
 const NAME_CASES =
