@@ -27,8 +27,10 @@ function nicknameGender(name: string, genders: ReadonlyMap<string, Gender>, lexi
 
 function readGenders(lexicon: Lexicon): ReadonlyMap<string, Gender> {
   const genders = new Map<string, Gender>();
-  for (const [name, [gender]] of lexicon.list('given-names')) {
-    if (gender === 'm' || gender === 'f') genders.set(foldName(name), gender);
+  for (const list of ['given-names', 'name-genders']) {
+    for (const [name, [gender]] of lexicon.list(list)) {
+      if (gender === 'm' || gender === 'f') genders.set(foldName(name), gender);
+    }
   }
   given.set(lexicon, genders);
   return genders;

@@ -7,6 +7,7 @@ import { documentOf, segmentsOf } from '../segment/segmenting.ts';
 
 export const lexicon = parseLexicon({
   'given-names': 'Ida\tf\nNora\tf\nKarl\tm\nBen\tm\n',
+  'name-genders': '',
   callings: 'surgeon\tdoctor\nsenator\tlawmaker\nmayor\tpolitician\nchairman\nplumber\n',
 });
 

@@ -9,7 +9,7 @@ const REACH = { sentences: 4, people: 8 };
 /** People of its own sentence that are looked at on either side of a pronoun: a longer list says no more. */
 const MOST_BESIDES = 12;
 /** A pronoun linked with this much tells the gender of a person of whom nothing else does. */
-const CERTAIN = 0.7;
+const CERTAIN = 0.55;
 
 /** The people of a document while it is read from left to right. */
 export class Cast {

@@ -59,7 +59,8 @@ function resolvePronoun(
   const { tokens } = sentences[reference.sentence]!;
   const site: Site = { reference, tokens, people: cast.besides(reference) };
   const report = reportAround(site);
-  const candidates = withoutOtherReporter(report, cast.candidatesFor(reference, barredAt(site)));
+  const offered = withoutOtherReporter(report, cast.candidatesFor(reference, barredAt(site)));
+  const candidates = withoutOtherGender(offered);
   if (candidates.length === 0) return undefined;
   const told = insertedAfter(reference, candidates, sentences) ?? ownerAmong(site, candidates);
   const features = candidates.map((candidate) => [
@@ -72,6 +73,12 @@ function resolvePronoun(
   cast.say(reference, entity, chosen.sure);
   const rule = told?.rule ?? `pronoun-${reference.pronoun.role}`;
   return { start, end, entity, form: 'pronoun', by: null, confidence: chosen.sure, rule };
+}
+
+/** Whose given name says the other gender is not meant, where somebody else is about. */
+function withoutOtherGender(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.every(({ gendered }) => gendered === 'other')) return candidates;
+  return candidates.filter(({ gendered }) => gendered !== 'other');
 }
 
 /** A choice that the words around a pronoun leave no doubt of. */

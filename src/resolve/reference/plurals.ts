@@ -22,7 +22,8 @@ export function resolvePlurals(
 ): Mention[] {
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   const quoted = quotedTokens(doc.text, sentences);
-  const names = bySentence(placeMentions(mentions, sentences, quoted));
+  const unclear = unclearNames(entities);
+  const names = bySentence(placeMentions(mentions, sentences, quoted).filter(({ entity }) => !unclear.has(entity)));
   const isNamed = coverage(mentions);
   const said: Group[] = [];
   const read: Read = {
@@ -44,6 +45,13 @@ export function resolvePlurals(
     }
   });
   return found;
+}
+
+/** A surname of which nobody can tell whose it is: one of those who are counted already. */
+function unclearNames(entities: readonly Entity[]): ReadonlySet<string> {
+  const people = entities.filter(({ type }) => type === 'person');
+  const families = new Set(people.flatMap(({ name }) => (/\s/u.test(name) ? name.split(/\s/u).at(-1)! : [])));
+  return new Set(people.filter(({ name }) => families.has(name)).map(({ id }) => id));
 }
 
 function bySentence<Item extends { sentence: number }>(items: readonly Item[]): Map<number, Item[]> {

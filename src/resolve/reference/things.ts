@@ -35,7 +35,7 @@ export function resolveThings(
 ): Mention[] {
   const quoted = quotedTokens(doc.text, sentences);
   const names = placeMentions(mentions, sentences, quoted);
-  const things = new Things(entities, new Told(sentences, names));
+  const things = new Things(entities, new Told(sentences, names), coordinated(sentences, names));
   const found: Mention[] = [];
   let next = 0;
   sentences.forEach((sentence, at) => {
@@ -63,6 +63,18 @@ function referencesIn(sentence: Sentence): ThingReference[] {
     if (!isIts && !(/^[Ii]t$/u.test(token.text) && ACTS.test(next))) return [];
     return [{ from: i, to: i + 1, wants: IT, form: 'pronoun', rule: isIts ? 'its' : 'it' }];
   });
+}
+
+/** "Tern and Finch": neither is "the company". */
+function coordinated(sentences: readonly Sentence[], names: readonly Placed[]): ReadonlySet<Placed> {
+  const joined = new Set<Placed>();
+  names.forEach((name, i) => {
+    const before = names[i - 1];
+    if (before?.sentence !== name.sentence || name.from !== before.to + 1) return;
+    if (!/^(?:and|&|or|nor|[和与與及、])$/u.test(sentences[name.sentence]!.tokens[before.to]!.text)) return;
+    joined.add(before).add(name);
+  });
+  return joined;
 }
 
 const isBefore = ({ sentence, to }: Placed, at: number, token: number): boolean =>
@@ -96,9 +108,11 @@ interface Antecedent {
 class Things {
   private readonly types: ReadonlyMap<string, EntityType>;
   private readonly told: Told;
+  private readonly coordinated: ReadonlySet<Placed>;
   private readonly said: Placed[] = [];
 
-  constructor(entities: readonly Entity[], told: Told) {
+  constructor(entities: readonly Entity[], told: Told, coordinated: ReadonlySet<Placed>) {
+    this.coordinated = coordinated;
     this.types = new Map(entities.map(({ id, type }) => [id, type]));
     this.told = told;
   }
@@ -111,7 +125,8 @@ class Things {
   antecedentOf(reference: ThingReference, sentence: number): Antecedent | null {
     const called = this.calledSo(reference, sentence);
     if (called) return called;
-    const fitting = this.fitting(reference, sentence, REACH.any);
+    const near = this.fitting(reference, sentence, REACH.any);
+    const fitting = distinct(near) === 1 ? near : near.filter((mention) => !this.coordinated.has(mention));
     const last = fitting.at(-1);
     if (!last || (PRONOUNS.has(reference.rule) && !leads(last, sentence, fitting))) return null;
     if (reference.rule === 'its-zh')
@@ -182,9 +197,9 @@ const PRONOUNS = new Set(['it', 'its']);
 
 const distinct = (mentions: readonly Placed[]): number => new Set(mentions.map(({ entity }) => entity)).size;
 
-/** "Analysts at Tern were glad": named in passing, while another led a sentence. */
+/** "Analysts at Tern were glad": named in passing as a sentence begins, while another led the one before. */
 const isBystander = (nearest: readonly Placed[], fitting: readonly Placed[]): boolean =>
-  nearest.every(({ role }) => role === 'preposition' || role === 'by' || role === 'bracket') &&
+  nearest.every(({ role, from }) => role === 'preposition' && from < 5) &&
   fitting.some(({ entity, role }) => role === 'subject' && entity !== nearest[0]!.entity);
 
 /** "It" is so often something unnamed that only what a sentence is about will do: a subject, here or in the sentence before. */

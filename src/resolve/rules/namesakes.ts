@@ -66,6 +66,9 @@ export class Namesakes<Bearer extends { form: Form }> {
     let at = firstWhere(tokens.length, (i) => tokens[i]!.start >= naming.end);
     for (const last = at + REACH; at < Math.min(tokens.length, last) && tokens[at]!.start < end; at += 1) {
       const pronoun = personPronounAt(tokens, at);
+      // "Tan cooks, and she sings" is about two.
+      if (pronoun?.role === 'subject' && /^(?:and|but|while|whereas|,|;)$/u.test(tokens[at - 1]!.text))
+        return undefined;
       if (pronoun) return pronoun.role === 'subject' || pronoun.role === 'possessive' ? pronoun.gender : undefined;
     }
     return undefined;

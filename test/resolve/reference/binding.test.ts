@@ -18,6 +18,7 @@ const own: Row[] = [
   ['{P Gina Lind} is tired. Mayor {P Ann Marsh}, who leads the party, called her.', 'Gina Lind'],
   ['{P Gina Lind} is tired. {P Ann Marsh} accused her of theft.', 'Gina Lind'],
   ['{P Gina Lind} is tired. {P Ann Marsh} offered her 90 crowns.', 'Gina Lind'],
+  ['{P Tom Lind} is tired. Their coach, {P Paul Marsh}, called him.', 'Tom Lind'],
   ['{P Paul Marsh} thanked him.', null],
   ['{P Paul Marsh} and {P Tom Lind} thanked him.', null],
   ['{P Ann Marsh} sold her 90 cows.', 'Ann Marsh'],

@@ -77,7 +77,10 @@ function subjectsOf({ tokens, people }: Site, start: number): Placed[] {
     return head ? [head] : [];
   }
   if (JOIN.test(before)) return loneSubject(people, start - 1);
-  const subject = before === ',' ? beforeApposition(tokens, people, start - 1) : endingAt(people, start);
+  const subject =
+    before === ','
+      ? (namedInApposition(tokens, people, start - 1) ?? beforeApposition(tokens, people, start - 1))
+      : endingAt(people, start);
   if (!subject || subject.role === 'possessive' || GOVERNS.test(wordAt(tokens, subject.from - 1))) return [];
   const joined = /^(?:and|or|nor|&)$/u.test(wordAt(tokens, subject.from - 1)) && endingAt(people, subject.from - 1);
   return joined ? [joined, subject] : [subject];
@@ -87,6 +90,12 @@ function subjectsOf({ tokens, people }: Site, start: number): Placed[] {
 function loneSubject(people: readonly Placed[], end: number): Placed[] {
   const subjects = people.filter(({ to, role }) => to <= end && role === 'subject');
   return new Set(subjects.map(({ entity }) => entity)).size === 1 ? subjects.slice(0, 1) : [];
+}
+
+/** "The head of the fund, Paul Marsh, asked him". */
+function namedInApposition(tokens: readonly Token[], people: readonly Placed[], end: number): Placed | undefined {
+  const name = endingAt(people, end);
+  return name && name.form === 'name' && wordAt(tokens, name.from - 1) === ',' ? name : undefined;
 }
 
 /** "Paul Marsh, the head of the fund, asked him": the person before an insertion that ends with the comma at `end`. */

@@ -24,8 +24,10 @@ const REACH = 4;
 /** Words at most between those who are meant and "they". */
 const FARTHEST = 60;
 /** Plurals of people: "they" after them are these, whoever else was named. */
+const THINGS =
+  /^(?:airliners|computers|containers|tankers|freighters|trailers|servers|printers|numbers|papers|newspapers|orders|offers|powers|letters|towers|rivers|quarters|headquarters|matters|chapters|posters|sensors|reactors|motors|doors|floors|colou?rs|factors|errors|processors|semiconductors|indicators|transistors|routers|answers|barriers|borders|corners|covers|flowers|layers|filters|fib(?:er|re)s|disasters|scooters|boosters|years|others|lists|plants|grants|fees|trees|trials|goals|metals|drives|archives|olives|knives|lives|wives|patents|documents|events|elements|investments|agreements|payments|departments|comments|components|continents|accidents|cents|talents|cents|rents|parents)$/iu;
 const ANIMATE =
-  /^(?:people|men|women|children|police|staff|others|some|many|workers|\p{L}+(?:ers|ors|ists|ants|ents|ians|eers|yees|ives|als|ees|mates|men|women|fans|kids|boys|girls|friends|parents|sons|daughters|brothers|sisters|guests|guards|experts|heirs))$/iu;
+  /^(?:people|men|women|children|police|staff|others|some|many|workers|\p{L}+(?:ers|ors|ists|ants|idents|udents|atients|lients|gents|onents|ians|eers|yees|ives|als|ees|mates|men|women|fans|kids|boys|girls|friends|parents|sons|daughters|brothers|sisters|guests|guards|experts|heirs))$/iu;
 const ANY_PLURAL =
   /^(?:people|men|women|children|police|staff|others|some|many|\p{L}{2,}(?:[^aiosu'’]s|ies|oes|ses|xes|ches|shes|[aio]ns|ors|as))$/iu;
 const NO_PLURAL =
@@ -43,6 +45,8 @@ export function antecedentOf(reference: PluralReference, at: number, read: Read)
   for (let sentence = at; sentence >= Math.max(0, at - REACH); sentence -= 1) {
     const groups = groupsBefore(sentence, at, reference, read);
     const fitting = groups.filter(fits);
+    // "Tern and Finch both grew" says nothing new.
+    if (sentence === at && fitting.some(({ to }) => to === reference.from)) return undefined;
     if (fitting.length === 1) return { group: fitting[0]!, sure: sentence >= at - 2 ? 0.85 : 0.75 };
     if (fitting.length > 1 || (!reference.wants && groups.some(({ governed }) => governed))) return undefined;
     if (last && last.sentence >= sentence) return { group: last, sure: 0.8 };
@@ -125,5 +129,10 @@ function hasOther({ tokens, language }: Sentence, from: number, to: number, plur
   if (to - from > FARTHEST) return true;
   const words = tokens.slice(from, to).map(({ text }) => text);
   if (language === 'zh') return HAN_PEOPLE.test(words.join(''));
-  return words.some((word, i) => plural.test(word) && (!NO_PLURAL.test(word) || (i === 0 && from === 0)));
+  return words.some(
+    (word, i) =>
+      plural.test(word) &&
+      !(plural === ANIMATE && THINGS.test(word)) &&
+      (!NO_PLURAL.test(word) || (i === 0 && from === 0)),
+  );
 }

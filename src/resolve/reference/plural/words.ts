@@ -75,7 +75,7 @@ function nounAfter(
     const wants = PERSONS.test(word) ? 'person' : BODIES.test(word) ? 'body' : undefined;
     const isHead = counted ?? (wants || EITHER.test(word) ? {} : undefined);
     if (isHead) {
-      if (!counted && count === undefined && !DEFINITE.test(word)) return undefined;
+      if (!counted && count === undefined && (!DEFINITE.test(word) || isOneOfMore(tokens, from))) return undefined;
       const next = textAt(tokens, at + 1);
       if (NARROWED.test(next) || /^(?:\p{Lu}\p{L}+|['’]s?)$/u.test(next)) return undefined;
       return {
@@ -92,6 +92,10 @@ function nounAfter(
   }
   return undefined;
 }
+
+/** "Among the founders": these are not all. */
+const isOneOfMore = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:among|of|like|as)$/iu.test(textAt(tokens, from - 1));
 
 /** "Both live in Lund"; not "both Ana and Bo", "both in Lund and in Oslo". */
 function bothAlone(tokens: readonly Token[], at: number): PluralReference | undefined {
