@@ -1,6 +1,8 @@
+import type { Stance } from '../model.ts';
+
 /** A question in the terms of the other queries. */
 export type Question =
-  | { kind: 'quotes'; by?: string; of?: string }
+  | { kind: 'quotes'; by?: string; of?: string; stance?: Stance }
   | { kind: 'table'; by?: string; of?: string }
   | { kind: 'about'; name: string }
   | { kind: 'path'; from: string; to: string };
@@ -17,6 +19,20 @@ const FORMS: Form[] = [
     pattern:
       /^what (?:has|have|had|did|does|do) (.+?) (?:ever )?(?:said|says?|thinks?|thought|wrote|written|write|told|tell|mention(?:ed)?)(?: \w+)? (?:about|of|on) (.+)$/iu,
     question: (by, of) => ({ kind: 'quotes', by, of }),
+  },
+  // "What does Weber deny about Acme?" · "What did Weber ask about Acme?"
+  {
+    pattern: /^what (?:has|have|had|did|does|do) (.+?) (?:ever )?(?:den(?:y|ied)) (?:about|of|on) (.+)$/iu,
+    question: (by, of) => ({ kind: 'quotes', by, of, stance: 'denies' }),
+  },
+  {
+    pattern: /^what (?:has|have|had|did|does|do) (.+?) (?:ever )?ask(?:ed)? (?:about|of|on) (.+)$/iu,
+    question: (by, of) => ({ kind: 'quotes', by, of, stance: 'asks' }),
+  },
+  // "Who asks about Altman?"
+  {
+    pattern: /^who (?:asks|asked|has asked) (?:about|after) (.+)$/iu,
+    question: (of) => ({ kind: 'quotes', of, stance: 'asks' }),
   },
   // "Who mentions Altman, and in which words?"
   {
@@ -45,6 +61,11 @@ const FORMS: Form[] = [
   {
     pattern: /^(?:(?:who|what) (?:is|are|was|were)|tell me about|what do (?:we|you) know about) (.+)$/iu,
     question: (name) => ({ kind: 'about', name }),
+  },
+  // 谁问到了奥特曼？
+  {
+    pattern: /^(?:谁|誰|哪些人|有谁)(?:问|問)(?:到|起|过|過)?(?:了|过|過)?(.+)$/u,
+    question: (of) => ({ kind: 'quotes', of, stance: 'asks' }),
   },
   // 谁提到了奥特曼，原话是什么？
   {

@@ -19,6 +19,7 @@ export function define(command: Command, effects: Effects, end: (code: ExitCode)
     ['namedrop ask "What has Suleyman said about OpenAI?"', 'mentions --by Suleyman --of OpenAI --quote'],
     ['namedrop ask "Who mentions Altman, and in which words?"', 'mentions --of Altman --quote'],
     ['namedrop ask "How are Altman and Hassabis connected?"', 'path Altman Hassabis'],
+    ['namedrop ask "Who asks about Altman?"', 'mentions --of Altman --stance asks --quote'],
     ['namedrop ask 谁提到了奥特曼？', 'mentions --of 奥特曼'],
   ]);
 }
@@ -42,7 +43,8 @@ function commandFor(question: Question): string[] {
   if (question.kind === 'path') return ['path', '--', question.from, question.to];
   const { kind, by, of } = question;
   const filters = [...(by ? ['--by', by] : []), ...(of ? ['--of', of] : [])];
-  return ['mentions', ...filters, ...(kind === 'quotes' ? ['--quote'] : [])];
+  const stance = question.kind === 'quotes' && question.stance ? ['--stance', question.stance] : [];
+  return ['mentions', ...filters, ...stance, ...(kind === 'quotes' ? ['--quote'] : [])];
 }
 
 const quoted = (argument: string): string => (/[^\w\-\p{L}]/u.test(argument) ? JSON.stringify(argument) : argument);
