@@ -23,6 +23,7 @@ export const STOP = SIGN.stop;
 
 /** A stretch of text on one level of quotation: a turn, a paragraph, or the words inside a quotation. */
 export interface Passage extends Span {
+  source: PassageSource;
   mask: string;
   /** Offset in the text of a place in the mask. */
   offset(at: number): number;
@@ -117,6 +118,7 @@ export function passageOf(source: PassageSource, span: Span, quotations: readonl
   }
   return {
     ...span,
+    source,
     mask,
     offset: (at) => (at >= mask.length ? span.end : offsetIn(runs, at)),
     mentionAt: (at) => mentioned.get(at),
@@ -164,7 +166,8 @@ export function passageOf(source: PassageSource, span: Span, quotations: readonl
 const quoteGoesOn = (text: string, quotation: Quotation | undefined, i: number): boolean =>
   quotation?.outer.end === i && /[,，?？!！…—–-]/u.test(text[quotation.end - 1] ?? '');
 
-const plain = (words: string): string => words.replaceAll('’', "'").replace(/[^\S ]/gu, ' ');
+/** A text as masks have it: plain apostrophes, and spaces for all white space. */
+export const plain = (words: string): string => words.replaceAll('’', "'").replace(/[^\S ]/gu, ' ');
 
 /** A boundary ahead; one that starts here and was not taken is passed sign by sign. */
 const later = (start: number | undefined, i: number): number =>

@@ -47,17 +47,19 @@ export const SHORT_WHEN = `(?: (?:on|last|this|earlier|yesterday|today|late|earl
 export const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
 export const needs = (source: string): RegExp => new RegExp(source, 'u');
 
-type Search = Pick<AttributionPattern, 'find' | 'needs' | 'before'>;
+type Search = Pick<AttributionPattern, 'find' | 'needs' | 'words' | 'before'>;
 
 /** A subject, its verb and what follows. */
 export const sayingThen = (verbs: string, rest: string): Search => ({
   before: SUBJECT,
+  words: needs(verbs),
   find: pattern(`\\b(?<cue>${verbs})\\b${rest}`),
 });
 
 /** The same with a bare verb after "would", "went on to" and the like. */
 export const sayingBarelyThen = (verbs: string, rest: string): Search => ({
   before: MODAL_SUBJECT,
+  words: needs(verbs),
   find: pattern(`\\b(?<cue>${verbs})\\b${rest}`),
 });
 
@@ -65,6 +67,7 @@ export const sayingBarelyThen = (verbs: string, rest: string): Search => ({
 export const alsoThen = (joint: string, verbs: string, rest: string): Search & { subjectOfSentence: true } => ({
   find: pattern(`${joint}(?<cue>${verbs})\\b${rest}`),
   needs: needs(`${joint}(?:${verbs})\\b`),
+  words: needs(verbs),
   subjectOfSentence: true,
 });
 

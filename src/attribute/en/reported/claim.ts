@@ -7,11 +7,14 @@ import { CLAUSE } from './clause.ts';
 const CLAIM =
   'claims?|beliefs?|views?|statements?|warnings?|arguments?|suggestions?|announcements?|assertions?|predictions?|allegations?|hopes?|fears?|conviction|promise|admission|assurances?|accusations?|concerns?|contention|insistence|complaints?|declaration|pledge|vow|opinion|conclusion|finding|findings|denial|testimony|remarks?|comments?|charges?|acknowledgment|confession|rumou?rs?|reports?|suspicions?|worr(?:y|ies)|speculation|theory|implication|recommendation|demand';
 
+const CLAIMED = needs(`(?:${CLAIM}) that `);
+
 /** Pardo’s claim that the dam was safe */
 const claimThat: AttributionPattern = {
   id: 'claim-that',
   kind: 'indirect',
-  needs: needs(`(?:${CLAIM}) that `),
+  needs: CLAIMED,
+  words: CLAIMED,
   find: pattern(
     `(?<who>${WHO}(?='s?)|\\b(?:[Hh]is|[Hh]er|[Tt]heir)\\b|${SIGN.thing}(?='s?))(?:'s?)?(?: [\\p{L}-]{1,20}){0,2}? (?<cue>${CLAIM}) that ${CLAUSE}`,
   ),
@@ -22,7 +25,8 @@ const claimThat: AttributionPattern = {
 const fearsThat: AttributionPattern = {
   id: 'fears-that',
   kind: 'indirect',
-  needs: needs(`(?:${CLAIM}) that `),
+  needs: CLAIMED,
+  words: CLAIMED,
   find: pattern(
     `(?<who>\\b(?:(?:[Aa]mid|[Oo]ver|[Oo]n|[Tt]here (?:are|is|was|were)|raised|raising|fueled|fuelled|spread|sparked|[Tt]he|[Aa]n?|[Gg]rowing|[Ww]idespread)(?= )))(?: ?[\\p{Ll}-]{2,20}){0,2}? ?\\b(?<cue>${CLAIM}) that (?<clause>[^${STOP}]{3,400})`,
   ),

@@ -44,6 +44,7 @@ const participleThat: AttributionPattern = {
   id: 'participle-that',
   kind: 'indirect',
   needs: needs(`[,—–-] ?(?:by |while |and |even )?${REPORTING_PARTICIPLE}\\b`),
+  words: needs(REPORTING_PARTICIPLE),
   find: pattern(
     `[,—–-] ?(?:by |while |and |even )?(?<cue>${REPORTING_PARTICIPLE})\\b${TO_WHOM} (?:that (?<clause>[^${STOP}]{3,${LONGEST}})|(?<clause2>${SUBJECT_START}[ '][^${STOP}]{3,${LONGEST}}))`,
   ),
