@@ -45,9 +45,10 @@ export function agreeOnNames(
   speakers: readonly string[],
   famous: Famous,
 ): SettledSentence[] {
-  const known = learn(sentences);
+  const heard = sentences.map(({ source, spans }) => ({ source, spans: withAskedFor(source, spans) }));
+  const known = learn(heard);
   for (const speaker of speakers) learnSpeaker(speaker, known);
-  return sentences.map(({ source, spans }) => {
+  return heard.map(({ source, spans }) => {
     for (const span of spans) retype(source.words, span, known, famous);
     return { source, spans: withMissed(source, withFamous(source, spans, famous), known, famous) };
   });
@@ -173,6 +174,14 @@ const mayBeBody = (
     (to - from === 1 && bodies.has(words[from]!.lower)) ||
     ((words[from]!.listed | words[to - 1]!.listed) & (LISTED.given | LISTED.surname)) === 0);
 
+/** Adds the names that the words beside them ask for, and that the tagger passed over. */
+function withAskedFor(source: LatinSentence, spans: SettledSpan[]): SettledSpan[] {
+  const named = new Uint8Array(source.words.length);
+  for (const { from, to } of spans) named.fill(1, from, to);
+  const added = namesBehindKinds(source, named).map((name) => ({ ...name, probability: KNOWN_HERE, rule: 'kind' }));
+  return added.length === 0 ? spans : [...spans, ...added].sort((a, b) => a.from - b.from);
+}
+
 /** Adds the places that the tagger passed over: parts of full names of the document, nicknames, very well-known people. */
 function withMissed(source: LatinSentence, spans: SettledSpan[], known: Known, famous: Famous): SettledSpan[] {
   const { words } = source;
@@ -184,8 +193,6 @@ function withMissed(source: LatinSentence, spans: SettledSpan[], known: Known, f
     const missed = isPartOfName(source, i, known) || isNickname(words, i) || isFamousAlone(source, i, famous);
     if (missed) added.push({ from: i, to: i + 1, type: 'person', probability: KNOWN_HERE, rule: 'document' });
   }
-  for (const { from, to } of added) named.fill(1, from, to);
-  for (const name of namesBehindKinds(source, named)) added.push({ ...name, probability: KNOWN_HERE, rule: 'kind' });
   return added.length === 0 ? spans : [...spans, ...added].sort((a, b) => a.from - b.from);
 }
 

@@ -4,7 +4,7 @@ import { isCapitalised, LISTED, type WordInfo } from './words.ts';
 export type Cue = 'person' | 'body' | 'buyer';
 
 /** The words that a cue is read from: this many before the name, and as many after it. */
-const BEFORE = 4;
+const BEFORE = 5;
 const AFTER = 7;
 
 const OFFICER = '(?:ceo|cto|cfo|coo|chairman|chairwoman|chair|(?:co - )?founders?|chief [a-z]+(?: officer)?)';
@@ -13,7 +13,7 @@ const BUSINESS =
 
 /** "Ilves founded Corvane", "a stake in Corvane", "chief executive of Corvane", "her rival Corvane". */
 const BODY_BEFORE = new RegExp(
-  `(?:^| )(?:found(?:ed|ing|s)|acquir(?:e|es|ed|ing)|acquisition of|takeover of|take over|taken over by|invest(?:s|ed|ing)? in|stake in|shares in|merged with|merger with|joined|who (?:runs|ran|leads|led|heads|headed)|works for|worked for|working for|employed by|works at|worked at|working at|${OFFICER} of|employees of|shareholders of|subsidiary of|${BUSINESS})$`,
+  `(?:^| )(?:found(?:ed|ing|s)|acquir(?:e|es|ed|ing)|acquisition of|takeover of|take over|taken over by|invest(?:s|ed|ing)? in|stake in|shares in|merged with|merger with|joined|who (?:runs|ran|leads|led|heads|headed)|works for|worked for|working for|employed by|works at|worked at|working at|${OFFICER} of|employees of|shareholders of|subsidiary of|${BUSINESS}|(?:his|her|their|its|a|the)(?: [a-z]+)? (?:venture|start - up|startup|subsidiary|employer|rival) ,)$`,
   'u',
 );
 /** "Corvane was acquired by", "Corvane's chief executive", "Corvane, a charity". */

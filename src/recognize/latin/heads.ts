@@ -26,7 +26,10 @@ export function headed(words: readonly WordInfo[], span: SettledSpan): SettledSp
   const last = words[to - 1]!;
   if (LEGAL_FORM.test(last.lower)) return { ...span, to, type: 'company', rule: 'legal-form' };
   if (span.type === 'person' && words[span.from]!.listed & LISTED.given && last.listed & LISTED.surname) return span;
-  const type = typeOfHead(span, last) ?? (isGivenAndSurname(words, span) ? 'person' : null);
+  const type =
+    typeOfHead(span, last) ??
+    (isLender(words, span) ? 'company' : null) ??
+    (isGivenAndSurname(words, span) ? 'person' : null);
   return type === null ? span : { ...span, type, rule: type === 'person' ? 'given-name' : 'head' };
 }
 
@@ -45,6 +48,18 @@ function typeOfHead({ type, probability }: SettledSpan, { lower, listed }: WordI
   if (head === 0 || probability > SURE || !(body || type === 'person')) return null;
   return head === LISTED.companyHead ? 'company' : 'organization';
 }
+
+/** "Oakline Bank", but not "the Federal Reserve Bank": banks of states and of banks are no companies. */
+const isLender = (words: readonly WordInfo[], { from, to, type }: SettledSpan): boolean =>
+  type === 'organization' &&
+  words[to - 1]!.lower === 'bank' &&
+  !words
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:central|national|reserve|world|development|investment|european|asian|african|state|food|blood)$/u.test(
+        lower,
+      ),
+    );
 
 /** "Björn Ask": ordinary words are surnames too, where the tagger is in doubt. */
 const isGivenAndSurname = (words: readonly WordInfo[], { from, to, type, probability }: SettledSpan): boolean =>

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model.ts';
 import type { LatinSentence } from './context.ts';
+import { cueAt } from './cues.ts';
 import { isPaper } from './papers.ts';
 import { CASE, isCapitalised, LISTED, type WordInfo } from './words.ts';
 
@@ -60,7 +61,7 @@ function determinerBefore(words: readonly WordInfo[], noun: number): number | nu
   return null;
 }
 
-/** Names that the tagger passed over behind a noun that asks for one: "the newspaper Ny Tid". */
+/** Names that the tagger passed over where the words beside them ask for one: "the newspaper Ny Tid", "who runs Solvane". */
 export function namesBehindKinds(
   source: LatinSentence,
   named: Uint8Array,
@@ -69,12 +70,15 @@ export function namesBehindKinds(
   if (source.headline !== 0) return found;
   source.tight.forEach((run, at) => {
     if (run === null || run.from !== at || named.subarray(run.from, run.to).includes(1)) return;
-    const type = kindAt(source, run.from, run.to);
+    const type = kindAt(source, run.from, run.to) ?? bodyAt(source.words, run.from, run.to);
     if (type !== null && isNameLike(source.words, run.from, run.to, type))
       found.push({ from: run.from, to: run.to, type });
   });
   return found;
 }
+
+const bodyAt = (words: readonly WordInfo[], from: number, to: number): EntityType | null =>
+  cueAt(words, from, to) === 'body' && !CALENDAR.test(words[from]!.lower) ? 'company' : null;
 
 /** Titles of works are ordinary words: "her film Parasite". */
 const isNameLike = (words: readonly WordInfo[], from: number, to: number, type: EntityType): boolean => {

@@ -53,8 +53,13 @@ export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[])
  */
 const isNamed = (words: readonly WordInfo[], listed: ListedSpan, names: readonly SettledSpan[]): boolean =>
   !listed.plain ||
+  (listed.type === 'company' && ACTS.test(words[listed.to]?.lower ?? '')) ||
   /^(?:body|buyer)$/u.test(cueAt(words, listed.from, listed.to) ?? '') ||
   (listed.type === 'company' && goesWithBody(words, listed, names));
+
+/** What businesses do and things do not: "Stripe opened an office". */
+const ACTS =
+  /^(?:opened|opens|said|says|announced|announces|plans|planned|launched|launches|bought|buys|sold|sells|reported|reports|agreed|hired|hires|fired|unveiled|unveils|declined|sued|sues|acquired|acquires|told|employs|shipped|ships|posted|laid)$/u;
 
 const isBody = (type: string): boolean => type === 'company' || type === 'organization';
 
