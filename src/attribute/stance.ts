@@ -63,7 +63,7 @@ function stanceFinder(scene: Scene): (offset: number) => Stance {
     const reported = reportedStance(scene.text, quote);
     if (reported !== null) return reported;
     if (quote.kind === 'indirect' && within(outer, quote.start) === 'asks') return 'asks';
-    return isCited(quote, outer, scene.segment) ? 'quotes' : own;
+    return isCited(scene, quote, outer) ? 'quotes' : own;
   };
 }
 
@@ -77,18 +77,23 @@ function innermost(quotes: readonly Quote[], offset: number, inside: Quote | nul
   return best;
 }
 
+/** "was denied entry", "didn't deny that". */
+const NOT_DENYING =
+  /(?:\b(?:be|been|being|is|are|was|were|not|never|cannot)|n['’]t|[不未没沒]|[并並]未)(?: \p{L}+ly)? ?$/u;
+
 /** "denied that …", "asked whether …". */
 function reportedStance(text: string, { kind, cue, start }: Quote): Stance | null {
   if (kind === 'direct' || cue === undefined) return null;
   const verb = text.slice(...cue);
-  if (/^(?:den|refut|disput|否|驳斥)/iu.test(verb)) return 'denies';
+  if (/^(?:den|refut|disput|否|驳斥)/iu.test(verb))
+    return NOT_DENYING.test(text.slice(Math.max(0, cue[0] - 24), cue[0])) ? null : 'denies';
   const asks = /^(?:ask|wonder|inquir|enquir|question)/iu.test(verb);
   return asks && /^(?:whether|if|how|why|wh\w+)\b/iu.test(text.slice(start, start + 10)) ? 'asks' : null;
 }
 
 /** Whether a speaker, not the text itself, says the words of another, or words of whom nobody knows. */
-function isCited({ speaker, kind }: Quote, outer: Quote | null, segment: Segment): boolean {
-  if (speaker === null && kind === 'indirect') return true;
+function isCited({ text, segment }: Scene, { speaker, kind, source }: Quote, outer: Quote | null): boolean {
+  if (speaker === null && kind === 'indirect') return source !== undefined && !/^it$/iu.test(text.slice(...source));
   if (outer !== null) return outer.speaker !== speaker;
   return TURNS.has(segment.zone) && segment.speaker !== speaker;
 }

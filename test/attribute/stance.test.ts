@@ -66,6 +66,12 @@ describe('what denies', () => {
       'Bolt Energy denies · Alder Bank denies · Cogworks denies',
     ],
     ['{Karl Brandt} rejected reports that {o:Bolt Energy} was for sale.', 'Bolt Energy denies'],
+    ['{Karl Brandt} was denied entry to {p:Ghent}.', ''],
+    ['It is not the first time that {Karl Brandt} sued {o:Bolt Energy}.', ''],
+    ['If {Karl Brandt} cannot pay {o:Bolt Energy}, {Nora Pell} will.', ''],
+    ['{Karl Brandt} asked {Nora Pell} not to sell.', ''],
+    ['{Karl Brandt} has not said why he left {o:Bolt Energy}.', ''],
+    ['{Karl Brandt} wouldn’t deny that he left {o:Bolt Energy}.', ''],
     ['{Karl Brandt} rejected an offer from {o:Bolt Energy}.', ''],
   ];
   it.each(rows)('%s', (marked, expected) => expect(stancesOf(marked)).toBe(expected));
@@ -83,6 +89,7 @@ describe('what quotes', () => {
     [turns('{Nora Pell} sold {o:Bolt Energy}.'), ''],
     [turns('People like {o:Bolt Energy}, and I like {o:Alder Bank}.'), ''],
     ['Critics say that {o:Bolt Energy} is dead.', 'Bolt Energy quotes'],
+    ['It is no exaggeration to say that {o:Bolt Energy} is well.', ''],
     ['{Ida Voss} said that {o:Bolt Energy} was well.', ''],
     ['“{o:Bolt Energy} is well,” {Ida Voss} said.', ''],
     ['“{Karl Brandt} told me, ‘Ask {Nora Pell},’ and I did,” said {Ida Voss}.', 'Nora Pell quotes'],
@@ -109,6 +116,7 @@ describe('Chinese', () => {
     ['{林美云}说，{o:远山科技}不卖。', '远山科技 denies'],
     ['{林美云}看重的不是钱，而是{o:远山科技}。', ''],
     ['{o:远山科技}只有不到两百人。', ''],
+    ['经过不透明的审判，{林美云}离开了{o:远山科技}。', ''],
     ['没想到{林美云}收购了{o:远山科技}。', ''],
     ['“我们不会收购{o:远山科技}。”{林美云}说。', '远山科技 denies'],
     ['“我们收购{o:远山科技}。”{林美云}说。', ''],

@@ -8,6 +8,9 @@ export interface StanceSpan extends Span {
   stance: Stance;
 }
 
+/** What is not so in these is supposed, not said. */
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'whether']);
+
 /** "Critics say that …", "rumour has it", "reportedly": words of people whom nobody names. */
 const HEARSAY =
   /\b(?:(?:people|critics|some|many|others|observers|skeptics|sceptics|folks|everyone|everybody|rivals|insiders|they)(?: \S+ly| also| often| still| always| all| will| would)? (?:say|said|saying|claim|claimed|argue|argued|insist|allege|alleged|think|tell (?:me|us|you))|rumou?rs? ha(?:s|ve|d) it|word is|(?:it is|it's|it was) (?:said|rumou?red|claimed|alleged|reported)|(?:is|are|was|were) (?:said|rumou?red|alleged|reported|believed) to|reportedly|allegedly|supposedly|so they say)\b/u;
@@ -50,7 +53,7 @@ interface Told {
 
 function stanceOf({ words, joint }: Clause, before: Told | null): Stance {
   if (before !== null && asksNext(before.clause.words, joint)) return 'asks';
-  if (isDenied(words)) return 'denies';
+  if (!CONDITIONS.has(joint) && isDenied(words)) return 'denies';
   if (before !== null && joint === 'that' && deniesNext(before.clause.words)) return 'denies';
   if (HEARSAY.test(words.join(' '))) return 'quotes';
   const goesOn = joint === 'that' || (joint === '' && words[0] !== 'i');
