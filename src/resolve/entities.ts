@@ -55,7 +55,8 @@ export function resolveEntities(
   names: readonly Name[],
   lexicon: Lexicon,
 ): Resolution {
-  const namings = settleTypes(namingsOf(doc, sentences, mendNames(doc.text, sentences, names, lexicon)), lexicon);
+  const mended = mendNames(doc.text, sentences, names, lexicon);
+  const namings = settleTypes(doc.text, namingsOf(doc, sentences, mended), lexicon);
   const { entities, mentions } = identify(doc.text, sentences, namings, lexicon);
   const speakers = identifySpeakers(doc, segments, entities, mentions);
   return {

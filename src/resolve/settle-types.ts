@@ -5,18 +5,23 @@ import { hasHan } from './han.ts';
 import { knownNames } from './known-names.ts';
 import type { Naming } from './naming.ts';
 import { parsePersonName } from './person-name.ts';
+import { toldTypes } from './told-types.ts';
 
 /**
  * One name means one kind of thing in one document, so namings that are spelt alike take the type that most of them
  * have, weighed by confidence. A surname keeps its own type beside others ("Ford" the man, Ford the company) where a
  * full name backs it; a lone word that no full name backs goes with the longer name that it begins ("Plumb" with Plumb
- * Robotics).
+ * Robotics). Where the words around a name say what it is (see `toldTypes`), that holds for the place and votes for no other.
  */
-export function settleTypes(namings: readonly Naming[], lexicon: Lexicon): Naming[] {
-  const votes = votesOf(namings);
+export function settleTypes(text: string, namings: readonly Naming[], lexicon: Lexicon): Naming[] {
+  const told = toldTypes(text, namings);
+  const votes = votesOf(namings.filter((_, i) => told[i] === undefined));
   const families = familyNames(namings);
-  const settled = namings.map((naming) => ({ ...naming, type: settledType(naming, votes.get(naming.key)!, families) }));
-  return withLongerNames(settled, lexicon);
+  const settled = namings.map((naming, i) => {
+    return { ...naming, type: told[i] ?? settledType(naming, votes.get(naming.key)!, families) };
+  });
+  const longer = withLongerNames(settled, lexicon);
+  return longer.map((naming, i) => (told[i] ? settled[i]! : naming));
 }
 
 function votesOf(namings: readonly Naming[]): Map<string, Map<EntityType, number>> {

@@ -227,6 +227,34 @@ const table: [name: string, marked: string, entities: string[]][] = [
     '{P 安娜·林德}见了{P 汪海明}。{P 林德}走了。\n\n{P Anna Lind} met {P Otto Brandt}. {P Lind} left.',
     ['安娜·林德 = 林德 = Anna Lind = Lind', '汪海明 = Otto Brandt'],
   ],
+  [
+    'river',
+    'The {C Zambo} is dry. They sail on the {C Zambo} river. {C Zambo} sells books.',
+    ['Zambo = Zambo', 'Zambo'],
+  ],
+  ['no river', '{C Zambo} sells books. The {C Zambo} warehouse burnt.', ['Zambo = Zambo']],
+  [
+    'a town and a company',
+    '{C Ember} grew. People in {C Ember}, {L Ohio}, sing. {C Ember} fell.',
+    ['Ember = Ember', 'Ember', 'Ohio'],
+  ],
+  [
+    'a list of places is no town',
+    '{C Ember} grew in {L Norway}, {L Ohio} and {C Ember}.',
+    ['Ember = Ember', 'Norway', 'Ohio'],
+  ],
+  [
+    'what only people do',
+    '{P Ada Jordan} flew to {L Jordan}. {L Jordan} sang there. {L Jordan} is hot.',
+    ['Ada Jordan = Jordan', 'Jordan = Jordan'],
+  ],
+  ['age', '{C Ember} grew. {P Otto Ember} left. {C Ember}, 81, sleeps.', ['Ember', 'Otto Ember = Ember']],
+  ['nobody of that name', '{C Ember} grew. {C Ember} sang.', ['Ember = Ember']],
+  [
+    'population',
+    '{P Otto Ember} left. {P Ember} slept. {P Ember} has 200 inhabitants.',
+    ['Otto Ember = Ember', 'Ember'],
+  ],
   ['word list', '{C 谷歌}来了。{C Google} 说话。', ['谷歌 = Google']],
 ];
 

@@ -25,6 +25,17 @@ const table: [name: string, marked: string, names: string[]][] = [
   ['common word', '{P Roman Lind} left. The Roman fort fell.', ['person Roman Lind']],
   ['part of something else', '{P Rosa Lind} left. Lind Street is long. Old Lind is not.', ['person Rosa Lind']],
   ['lower case', '{P Rosa Marsh} left the marsh.', ['person Rosa Marsh']],
+  ['amount', 'They paid {R Tern 20} billion dollars.', ['product Tern']],
+  ['version', 'They sold {R Kite 20} to us.', ['product Kite 20']],
+  ['introduced', '{C 海星科技}，{C 原名北岭电子厂}。', ['company 海星科技', 'company 北岭电子厂']],
+  ['a name that begins so', '{C 原子能公司}涨了。', ['company 原子能公司']],
+  ['spelt out', 'The {O ALF} (Alba and {O Lund Fund}) grew.', ['organization ALF', 'organization Alba and Lund Fund']],
+  [
+    'letters overlooked',
+    'The {O Lund Fund} (LF) and the {O Lund Art Fund} (LAF) grew.',
+    ['organization Lund Fund', 'organization Lund Art Fund', 'organization LAF'],
+  ],
+  ['other words in brackets', 'The {O ALF} (based in Lund) grew.', ['organization ALF']],
   [
     'inside a longer name',
     '{P Rosa Lind} read {W Rosa Lind and the Sea}.',

@@ -55,6 +55,12 @@ const table: [name: string, marked: string, references: string[]][] = [
   ['so in its name', '{C Tern Airlines} sued {C Finch Bank}. The airline lost.', ['The airline = Tern Airlines']],
   ['called otherwise', 'The carmaker {C Tern} grew. The bank is old.', []],
   ['named in passing', '{C Tern} grew. Experts at {C Finch} were glad. The company is old.', []],
+  [
+    'The Committee',
+    '{O Alba Rescue Committee} met {O Lund Fund}. The Committee left.',
+    ['The Committee = Alba Rescue Committee'],
+  ],
+  ['The Committee of nobody', '{O Lund Fund} grew. The Committee left.', []],
   ['公司', '{C 海星科技}上市了。{P 周航}说，公司明年盈利。', ['公司 = 海星科技']],
   ['公司法', '{C 海星科技}上市了。公司法改了。', []],
   ['公司 of two', '{C 海星科技}和{C 蓝鲸科技}上市了。公司明年盈利。', []],

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon.ts';
 import type { Name, Sentence } from '../../model.ts';
+import { withoutAmount } from './amounts.ts';
 import { withBracketed } from './bracketed.ts';
 import { withEchoes } from './echoes.ts';
 import { withoutIntroduction } from './introduced.ts';
@@ -16,7 +17,7 @@ export function mendNames(
   lexicon: Lexicon,
 ): Name[] {
   const sorted = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
-  const whole = mendParticles(text, withoutIntroduction(text, mendLineBreaks(text, sorted)));
+  const whole = mendParticles(text, withoutAmount(text, withoutIntroduction(text, mendLineBreaks(text, sorted))));
   const spelt = withSpeltOut(text, sentences, joinBrokenNames(text, withBracketed(text, whole)));
   return withEchoes(sentences, spelt, text, lexicon);
 }

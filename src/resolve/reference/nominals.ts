@@ -7,6 +7,8 @@ export interface Nominal {
   wants: readonly EntityType[];
   /** The noun itself. */
   head: string;
+  /** Written with a capital, as part of a name: "the Committee". */
+  capital?: true;
 }
 
 const BODY: readonly EntityType[] = ['company', 'organization'];
@@ -49,6 +51,8 @@ export function nominalAt(tokens: readonly Token[], from: number): Nominal | und
   if (!/^(?:[Tt]he|[Tt]his)$/u.test(tokens[from]!.text)) return undefined;
   for (let at = from + 1; at <= from + 3 && at < tokens.length; at += 1) {
     const word = tokens[at]!.text;
+    const capital = at === from + 1 && capitalHead(tokens, from);
+    if (capital) return capital;
     const wants = HEADS.find(([, head]) => head.test(word))?.[0];
     const next = tokens[at + 1]?.text ?? '';
     if (wants && !continues(next))
@@ -56,6 +60,16 @@ export function nominalAt(tokens: readonly Token[], from: number): Nominal | und
     if (!MODIFIER.test(word) || NO_MODIFIER.test(word)) return undefined;
   }
   return undefined;
+}
+
+/** "The Committee": the last word of a name that the text has in full. */
+function capitalHead(tokens: readonly Token[], from: number): Nominal | undefined {
+  const word = tokens[from + 1]!.text;
+  const head = word.toLowerCase();
+  const next = tokens[from + 2]?.text ?? '';
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || !isBodyNoun(head) || /^(?:\p{Lu}|of$|for$|on$|to$|and$|-)/u.test(next))
+    return undefined;
+  return { from, to: from + 2, wants: BODY, head, capital: true };
 }
 
 /** The head is only part of a longer noun: "the company car", "the business model". */

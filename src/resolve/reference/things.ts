@@ -13,6 +13,8 @@ export interface ThingReference {
   rule: string;
   /** The noun that says what it is: "bank". */
   head?: string;
+  /** It is part of a name, so that a thing of that name must be meant. */
+  capital?: true;
 }
 
 /** Sentences that may lie between a thing and what stands for it; more where the text has called it by that noun. */
@@ -124,7 +126,7 @@ class Things {
   /** The one thing that fits, looking back sentence by sentence; null where two could be meant. */
   antecedentOf(reference: ThingReference, sentence: number): Antecedent | null {
     const called = this.calledSo(reference, sentence);
-    if (called) return called;
+    if (called || reference.capital) return called;
     const near = this.fitting(reference, sentence, REACH.any);
     const fitting = distinct(near) === 1 ? near : near.filter((mention) => !this.coordinated.has(mention));
     const last = fitting.at(-1);
