@@ -20,7 +20,7 @@ const LISTED_ALONE = 0.6;
 
 /** The tagger's spans of a sentence after the word lists had their say, and with their brackets. In order, none in another. */
 export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[]): SettledSpan[] {
-  const names = spans
+  let names = spans
     .filter((span) => isName(source.words, span))
     .map((span) => headed(source.words, withoutHonours(source.words, { ...span, rule: 'tagger' })))
     .map((span) => withoutKind(source, span))
@@ -34,17 +34,21 @@ export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[])
       stem.type = listed.type;
     }
     if (same) retype(same, listed);
-    else if (
-      isNamed(source.words, listed, names) &&
-      !names.some((span) => span.from < listed.to && listed.from < span.to)
-    ) {
-      const { plain: _, ...name } = listed;
-      names.push(name);
-    }
+    else names = withListed(source.words, names, listed);
   }
   names.sort((a, b) => a.from - b.from);
   const joined = joinInsertions(source.words, joinPartners(source.words, withPersonEdges(source, names)));
   return joinNicknames(source.words, joined);
+}
+
+/** Takes a listed name that the tagger passed over, or of which it took parts: "Ford" and "Focus" of "Ford Focus". */
+function withListed(words: readonly WordInfo[], names: SettledSpan[], listed: ListedSpan): SettledSpan[] {
+  const touching = names.filter((span) => span.from < listed.to && listed.from < span.to);
+  const whole = !/^['’]s$/u.test(words[listed.to - 1]!.text);
+  const parts = whole && touching.every(({ from, to }) => from >= listed.from && to <= listed.to);
+  if (touching.length > 0 ? !parts : !isNamed(words, listed, names)) return names;
+  const { plain: _, ...name } = listed;
+  return [...names.filter((span) => !touching.includes(span)), name];
 }
 
 /**
@@ -122,7 +126,7 @@ function listedSpans({ words, phrases, sentence }: LatinSentence): ListedSpan[] 
     const type = PHRASE_TYPES[phrases[i]! >> 2]!;
     const from = i;
     while ((phrases[i]! & 3) < 2 && phrases[i]! !== 0) i += 1;
-    if (type === null || type === 'place' || type === 'work') continue;
+    if (type === null || type === 'place' || (type === 'work' && i === from)) continue;
     const word = words[from]!;
     const ordinary = word.listed & (LISTED.common | LISTED.given | LISTED.surname);
     const plain = (i === from && (ordinary !== 0 || word.text.length < 3)) || isJoined(sentence.tokens[from - 1]);
