@@ -27,6 +27,9 @@ const graph = new Graph({ multi: true });
 for (const [id, attributes] of nodes) graph.addNode(id, attributes);
 for (const [source, target] of edges) graph.addEdge(source, target, { size: 1 });
 new Sigma(graph, document.getElementById('app'), { settings: { itemSizesReference: 'screen' } });
+window.withoutPlaces = () => {
+  for (const id of graph.filterNodes((_, { kind }) => kind === 'place')) graph.dropNode(id);
+};
 requestAnimationFrame(() => requestAnimationFrame(() => { document.body.dataset.ready = 'yes'; }));
 `;
 
@@ -50,11 +53,14 @@ export async function benchViewer(): Promise<Row[]> {
         `${await longest(ours.page)} ms`,
         `plain Sigma ${await longest(theirs.page)} ms`,
       ]);
+      await theirs.page.evaluate('withoutPlaces()');
+      await theirs.page.waitForTimeout(1500);
+      const peers: Record<string, string> = { filtering: `plain Sigma ${await longest(theirs.page)} ms` };
       await theirs.page.close();
       for (const [what, act] of Object.entries(ACTS)) {
         await act(ours.page);
         await ours.page.waitForTimeout(1500);
-        rows.push([`${name}: longest block while ${what}`, `${await longest(ours.page)} ms`, '']);
+        rows.push([`${name}: longest block while ${what}`, `${await longest(ours.page)} ms`, peers[what] ?? '']);
       }
       await ours.page.close();
       await Promise.all([served.close(), peer.close()]);
@@ -130,7 +136,7 @@ async function buildPlainPage() {
     codeSize: Math.round(gzipSync(code.join('')).length / 1024),
     async serve(graph: NamedropGraph) {
       const data = JSON.stringify({
-        nodes: graph.mapNodes((id, { x, y, size, color, label }) => [id, { x, y, size, color, label }]),
+        nodes: graph.mapNodes((id, { x, y, size, color, label, kind }) => [id, { x, y, size, color, label, kind }]),
         edges: graph.mapEdges((_, __, source, target) => [source, target]),
       });
       const server = createServer(({ url = '/' }, response) => {

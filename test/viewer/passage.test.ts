@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ViewDocument } from '../../src/graph/view.ts';
+import type { Evidence } from '../../viewer/data/model.ts';
 import { pagesOf } from '../../viewer/data/pages.ts';
-import { passageOf, runsOf } from '../../viewer/data/passage.ts';
+import { onePerPassage, passageOf, runsOf } from '../../viewer/data/passage.ts';
 import { harbourView } from './harbour-model.ts';
 
 const [interview] = harbourView.documents as ViewDocument[];
@@ -21,6 +22,23 @@ describe('passageOf', () => {
     expect([cutBefore, cutAfter]).toEqual([true, true]);
     expect(text.slice(from, to)).toMatch(/^word .*Ada.* word$/u);
     expect(to - from).toBeLessThan(460);
+  });
+
+  it('shows what stands in one paragraph in one mouth once', () => {
+    const text = 'Ada came. She saw.\nAda left.';
+    const at = (start: number, by: string | null = null, document = 0): Evidence => ({
+      document,
+      start,
+      end: start + 3,
+      by,
+      zone: 'body',
+      stance: 'asserts',
+    });
+    const claim = { type: 'leads', source: 'a', target: 'b' } as const;
+    const pieces = [at(0), at(10), at(19), at(19, 'person:bo'), at(0, null, 1), { ...at(10, null, 1), claim }];
+    expect(onePerPassage(pieces, () => text)).toEqual(pieces.filter((_, i) => i !== 1));
+    // Texts that are not here yet say nothing.
+    expect(onePerPassage(pieces, () => undefined)).toEqual(pieces);
   });
 
   it('never cuts a character in two', () => {

@@ -1,4 +1,5 @@
 import type { ViewDocument } from '../../src/graph/view.ts';
+import type { Evidence } from './model.ts';
 
 /** A stretch of a document around a span, cut at paragraph's ends or, in long paragraphs, between words. */
 export interface Passage {
@@ -22,6 +23,24 @@ export function passageOf(text: string, span: { start: number; end: number }, ar
   return { from, to, cutBefore: from > paragraphStart, cutAfter: to < paragraphEnd };
 }
 
+/** Leaves out mentions that the passage of the one before shows as well, in the same mouth. */
+export function onePerPassage(
+  pieces: readonly Evidence[],
+  textOf: (document: number) => string | undefined,
+): Evidence[] {
+  const kept: Evidence[] = [];
+  let shown: Passage | null = null;
+  for (const piece of pieces) {
+    const last = kept.at(-1);
+    const isBeside = last?.document === piece.document && last.by === piece.by && !piece.claim && !last.claim;
+    if (isBeside && shown && piece.start >= shown.from && piece.end <= shown.to) continue;
+    kept.push(piece);
+    const text = textOf(piece.document);
+    shown = text === undefined ? null : passageOf(text, piece);
+  }
+  return kept;
+}
+
 /** Offsets between words at or near a place; text without blanks is cut where it is, never inside a surrogate pair. */
 function breakBefore(text: string, at: number): number {
   const blank = text.indexOf(' ', at);
@@ -34,6 +53,10 @@ function breakAfter(text: string, at: number): number {
 }
 
 const offPair = (text: string, at: number): number => (/[\udc00-\udfff]/u.test(text[at] ?? '') ? at - 1 : at);
+
+/** The language of a stretch of a document: Chinese wherever it has Han characters. */
+export const languageOf = ({ text, language }: ViewDocument, from: number, to: number): string =>
+  /\p{Script=Han}/u.test(text.slice(from, to)) ? 'zh' : language;
 
 /** A run of text with one look. */
 export interface Run {

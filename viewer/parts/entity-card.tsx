@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { type Card, cardOf, type Group, passes } from '../state/card.ts';
+import { type Card, cardOf, type Group, isUncertain, passes } from '../state/card.ts';
 import { type Role, rolesOf } from '../state/roles.ts';
 import { filters, model } from '../state/store.ts';
 import { say, sayKind, sayStatus } from '../words/current.ts';
@@ -39,7 +39,7 @@ export function EntityCard({ id }: { id: string }) {
         </p>
         <Sparkline evidence={node.evidence} type={node.kind} />
       </header>
-      <Sections card={card} />
+      <Sections card={card} isPerson={node.kind === 'person'} />
       <Corrections id={id} />
     </article>
   );
@@ -66,20 +66,33 @@ function Roles({ roles }: { roles: readonly Role[] }) {
   );
 }
 
-function Sections({ card }: { card: Card }) {
+/** What is said to hold comes first, and what is only possible, asked or denied after the mentions. */
+function Sections({ card, isPerson }: { card: Card; isPerson: boolean }) {
   const { relations, mentions, mentionedBy, together } = card;
   const isEmpty = relations.length + mentions.length + mentionedBy.length + together.length === 0;
+  const certain = relations.filter((group) => !isUncertain(group));
+  const uncertain = relations.filter(isUncertain);
   return (
     <>
       {isEmpty && <p class="empty">{say.value.notFiltered}</p>}
-      {relations.map((group, index) => (
-        <RelationSection key={`${group.kind}${group.forward}`} group={group} open={index === 0} />
-      ))}
-      <MentionSection id="mentions-of" title={say.value.mentionsIt} rows={mentionedBy} open={relations.length === 0} />
-      <MentionSection id="mentions-by" title={say.value.mentionsOthers} rows={mentions} open={false} />
+      <RelationSections groups={certain} open />
+      <MentionSection
+        id="mentions-of"
+        title={say.value.mentionsIt(isPerson)}
+        rows={mentionedBy}
+        open={certain.length === 0}
+      />
+      <MentionSection id="mentions-by" title={say.value.mentionsOthers(isPerson)} rows={mentions} open={false} />
+      <RelationSections groups={uncertain} open={certain.length + mentionedBy.length === 0} />
       <MentionSection id="together" title={sayKind('appearsWith')} rows={together} open={false} />
     </>
   );
+}
+
+function RelationSections({ groups, open }: { groups: readonly Group[]; open: boolean }) {
+  return groups.map((group, index) => (
+    <RelationSection key={`${group.kind}${group.forward}`} group={group} open={open && index === 0} />
+  ));
 }
 
 function RelationSection({ group, open }: { group: Group; open: boolean }) {

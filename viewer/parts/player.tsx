@@ -1,6 +1,6 @@
 import { documentAt } from '../data/documents.ts';
 import { type Evidence, titleOf } from '../data/model.ts';
-import { passageOf } from '../data/passage.ts';
+import { languageOf, passageOf } from '../data/passage.ts';
 import { openReader } from '../state/actions.ts';
 import { endPlay, goTo, isPlaying, moments, play, position } from '../state/play.ts';
 import { model, playhead } from '../state/store.ts';
@@ -58,7 +58,7 @@ function Moment({ piece }: { piece: Evidence }) {
       <span class="where">
         {head.date ?? say.value.undated} · <bdi>{titleOf(head)}</bdi>
       </span>
-      <span class="words" dir="auto">
+      <span class="words" dir="auto" lang={document && passage && languageOf(document, passage.from, passage.to)}>
         {passage?.cutBefore && '… '}
         {document && passage && <Runs document={document} from={passage.from} to={passage.to} lit={piece} />}
         {passage?.cutAfter && ' …'}

@@ -1,9 +1,9 @@
 import { documentAt } from '../data/documents.ts';
 import { type Claim, type Evidence, titleOf } from '../data/model.ts';
-import { passageOf } from '../data/passage.ts';
+import { languageOf, passageOf } from '../data/passage.ts';
 import { openReader } from '../state/actions.ts';
 import { correct, isWriting, journalTrouble } from '../state/journal.ts';
-import { model, reading } from '../state/store.ts';
+import { focus, model, reading } from '../state/store.ts';
 import { say, sayStance, sayStatus } from '../words/current.ts';
 import { copyCitation, copyQuote, showToast } from './copying.ts';
 import { Icon } from './icon.tsx';
@@ -82,10 +82,10 @@ function Reject({ piece, claim }: { piece: Evidence; claim: Claim }) {
 function Words({ piece, document }: { piece: Evidence; document: NonNullable<ReturnType<typeof documentAt>> }) {
   const { from, to, cutBefore, cutAfter } = passageOf(document.text, piece);
   return (
-    <>
+    <span lang={languageOf(document, from, to)}>
       {cutBefore && '… '}
-      <Runs document={document} from={from} to={to} lit={piece} />
+      <Runs document={document} from={from} to={to} lit={piece} chosen={new Set(focus.value)} />
       {cutAfter && ' …'}
-    </>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import type { ViewDocument } from '../../src/graph/view.ts';
 import { documentAt } from '../data/documents.ts';
 import { titleOf } from '../data/model.ts';
 import { type Paragraph, pagesOf } from '../data/pages.ts';
+import { languageOf } from '../data/passage.ts';
 import { stepMention } from '../state/stepping.ts';
 import { focus, model, reading } from '../state/store.ts';
 import { say, sayZone } from '../words/current.ts';
@@ -131,7 +132,7 @@ function ParagraphView({ paragraph, previous, document, lit, chosen }: Paragraph
           )}
         </span>
       )}
-      <p dir="auto">
+      <p dir="auto" lang={languageOf(document, start, end)}>
         <Runs document={document} from={start} to={end} lit={lit} live chosen={chosen} />
       </p>
     </div>

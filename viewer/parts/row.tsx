@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { documents } from '../data/documents.ts';
 import type { Evidence } from '../data/model.ts';
+import { onePerPassage } from '../data/passage.ts';
 import { say } from '../words/current.ts';
 import { Icon } from './icon.tsx';
 import { Name } from './name.tsx';
@@ -10,15 +12,16 @@ const FIRST_QUOTES = 4;
 /** The quotes of a row, a few at first. */
 export function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
   const [shown, setShown] = useState(FIRST_QUOTES);
+  const pieces = onePerPassage(evidence, (document) => documents.value.get(document)?.text);
   return (
     <ul class="quotes">
-      {evidence.slice(0, shown).map((piece) => (
+      {pieces.slice(0, shown).map((piece) => (
         <QuoteItem key={`${piece.document}:${piece.start}-${piece.end}`} piece={piece} />
       ))}
-      {evidence.length > shown && (
+      {pieces.length > shown && (
         <li>
           <button type="button" class="more" onClick={() => setShown(shown + 20)}>
-            {say.value.showMore(evidence.length - shown)}
+            {say.value.showMore(pieces.length - shown)}
           </button>
         </li>
       )}

@@ -74,10 +74,13 @@ const byCertainty = (a: Tie, b: Tie): number =>
   ((a.id ?? '') < (b.id ?? '') ? -1 : 1);
 
 /** Groups in the order of the relation types, those without anything certain last. */
-function rankOf({ kind, ties }: Group): number {
-  const isUncertain = certainty(ties[0]!.evidence[0]!) >= UNCERTAIN;
-  return RELATION_TYPES.indexOf(kind as (typeof RELATION_TYPES)[number]) + (isUncertain ? RELATION_TYPES.length : 0);
+function rankOf(group: Group): number {
+  const rank = RELATION_TYPES.indexOf(group.kind as RelationType);
+  return rank + (isUncertain(group) ? RELATION_TYPES.length : 0);
 }
+
+/** Whether nothing of a group is said to hold or to have held. */
+export const isUncertain = ({ ties }: Group): boolean => certainty(ties[0]!.evidence[0]!) >= UNCERTAIN;
 
 function addMention(card: Card, tie: Tie, forward: boolean): void {
   if (forward) card.mentions.push(tie);
