@@ -1,31 +1,12 @@
 import type { Attribution } from './direct.ts';
 import { type Passage, STOP } from './passage.ts';
-import type { Quotation } from './quotations.ts';
+import { attributionOf, type Placed } from './placed.ts';
 import { type Scene, whoAt } from './scene.ts';
 import { firstSubject, isOnlyNamed, isTitleLike, isUtterance } from './speech.ts';
 import type { Voice } from './voices.ts';
 
-/** One paragraph with what the patterns found in it. */
-export interface Paragraph {
-  passage: Passage;
-  voice: Voice;
-  found: Map<Quotation, Attribution>;
-  /** Whether somebody's turn: quotation marks there need a cue. */
-  turn: boolean;
-}
-
-/** A quotation in the order of the text, with what it follows. */
-interface Placed {
-  quotation: Quotation;
-  paragraph: Paragraph;
-  /** Its place in the paragraph's mask, and where the quotation before it in the paragraph ends. */
-  at: number;
-  from: number;
-}
-
 /** Gives speakers to quotations without a cue of their own, from what stands around them. Adds to `found` of the paragraphs. */
-export function attributeByContext(text: string, paragraphs: readonly Paragraph[], scene: Scene): void {
-  const placed = paragraphs.flatMap(placeQuotations);
+export function attributeByContext(text: string, placed: readonly Placed[], scene: Scene): void {
   const dialogue = isDialogue(text, placed);
   placed.forEach((place, i) => {
     const { found } = place.paragraph;
@@ -38,26 +19,18 @@ export function attributeByContext(text: string, paragraphs: readonly Paragraph[
   });
 }
 
-function placeQuotations(paragraph: Paragraph): Placed[] {
-  const { passage } = paragraph;
-  const places: Placed[] = [];
-  for (let at = 0; at < passage.mask.length; at += 1) {
-    const quotation = passage.quotationAt(at);
-    if (quotation) places.push({ quotation, paragraph, at, from: places.length > 0 ? places.at(-1)!.at + 1 : 0 });
-  }
-  return places;
-}
-
-const attributionOf = ({ paragraph, quotation }: Placed): Attribution | undefined => paragraph.found.get(quotation);
-
 /** Stories and plays: many quotations, and people who ask each other. */
 function isDialogue(text: string, placed: readonly Placed[]): boolean {
-  if (placed.length < 8) return false;
-  const talking = placed.filter(({ quotation: { start, end } }) =>
-    /\?|\byou\b|^(?:yes|no|oh|well)\b|[你您？]/iu.test(text.slice(start, end)),
-  );
-  return talking.length * 4 >= placed.length;
+  return placed.length >= 6 && talkingIn(text, placed) * 4 >= placed.length;
 }
+
+/** Quotations in which somebody talks to somebody. */
+export const talkingIn = (text: string, placed: readonly Placed[]): number =>
+  placed.filter(({ quotation: { start, end } }) =>
+    /[?!]|\b(?:you|thou|thee|thy|sir|madam|ma'am|my dear)\b|^(?:yes|no|oh|well|ah)\b|[你您？]/iu.test(
+      text.slice(start, end),
+    ),
+  ).length;
 
 /** The next paragraph of a quotation that its paragraph did not close. */
 function goesOn(placed: readonly Placed[], i: number): Attribution | null {

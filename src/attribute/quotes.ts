@@ -1,11 +1,16 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Document, Language, Quote, Sentence, Span, Zone } from '../model.ts';
 import type { Resolution } from '../resolve/entities.ts';
-import { attributeByContext, type Paragraph } from './context.ts';
+import { attributeByContext, talkingIn } from './context.ts';
 import { findDashSpeech, usesDashes } from './dash-speech.ts';
+import { readTurns } from './dialogue/beam.ts';
+import { castOf } from './dialogue/cast.ts';
+import { speakerWeights } from './dialogue/decide.ts';
+import { type Reader, settleDialogue } from './dialogue/settle.ts';
 import { type Attribution, attributeDirectly, introducedBy } from './direct.ts';
 import { findReported } from './indirect.ts';
 import { firstFrom, type Passage, type PassageSource, passageOf, stopsOf } from './passage.ts';
+import { type Paragraph, type Placed, placeQuotations } from './placed.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Scene, sceneOf, whoAt } from './scene.ts';
 import { subjectBefore } from './speech.ts';
@@ -29,6 +34,7 @@ export function findQuotes(
   sentences: readonly Sentence[],
   resolution: Resolution,
   lexicon: Lexicon,
+  reader: Reader = (turns, cast) => readTurns(turns, cast, speakerWeights(lexicon)),
 ): Quote[] {
   const { segments, entities, mentions, author } = resolution;
   const types = new Map(entities.map(({ id, type }) => [id, type]));
@@ -54,13 +60,24 @@ export function findQuotes(
     before = passage;
     return { passage, voice, found, turn: zone === 'question' || zone === 'answer' };
   });
-  attributeByContext(doc.text, paragraphs, scene);
+  const placed = paragraphs.flatMap(placeQuotations);
+  attributeByContext(doc.text, placed, scene);
+  if (doc.language === 'en' && isStory(doc.text, placed)) {
+    const cast = castOf(doc.text, sentences, resolution, placed, lexicon);
+    settleDialogue(doc.text, placed, cast, reader);
+  }
   const quotes: Quote[] = [];
   paragraphs.forEach((paragraph, i) => {
     collect(quotes, { source, scene, language: segments[blocks[i]!.segment]!.language }, paragraph, 0);
   });
   return withoutDoubles(quotes.sort((a, b) => a.start - b.start || b.end - a.end));
 }
+
+/** A story: several quotations, many of them said to somebody's face, and nobody's turns in an interview. */
+const isStory = (text: string, placed: readonly Placed[]): boolean =>
+  placed.length >= 6 &&
+  placed.every(({ paragraph }) => !paragraph.turn) &&
+  talkingIn(text, placed) * 10 >= placed.length * 3;
 
 /** The prose of each segment, from its first sentence on, with its quotations. */
 function blocksOf(text: string, sentences: readonly Sentence[], { segments }: Resolution): Block[] {

@@ -33,7 +33,7 @@ interface Noted {
   entity: string;
 }
 
-/** Reads the roles off what stands beside names. `named` are the mentions of narration in text order. */
+/** Reads the roles off what stands beside names. `named` are the mentions in text order. */
 export function rolesOf(
   text: string,
   named: readonly Mention[],
@@ -52,10 +52,11 @@ export function rolesOf(
     if (paper) note(papers, paper.toLowerCase(), mention);
     if (typeOf(mention.entity) !== 'person') continue;
     persons.push(mention);
-    for (const words of [BEFORE.exec(before)?.[1], AFTER.exec(after)?.[1]]) {
+    const inside = text.slice(mention.start, mention.end).replace(/\s+\S+$/u, '');
+    for (const words of [BEFORE.exec(before)?.[1], AFTER.exec(after)?.[1], inside]) {
       if (!words) continue;
       const head = headOf(words);
-      if (!NO_ROLE.test(head)) note(heads, head, mention);
+      if (words !== inside && !NO_ROLE.test(head)) note(heads, head, mention);
       const calling = callings.endOf(words.trim().split(/\s+/u));
       if (calling) called.set(mention.entity, (called.get(mention.entity) ?? new Set()).add(calling));
     }
@@ -69,7 +70,7 @@ export function rolesOf(
       const own = called.get(persons[i]!.entity);
       if (own && [...own].some((each) => callings.standsFor(calling, each))) return persons[i]!.entity;
     }
-    return null;
+    return persons.slice(at + 1, at + 1 + MOST).find(({ entity }) => called.get(entity)?.has(calling))?.entity ?? null;
   };
   return (phrase, offset) => {
     if (!/^(?:the|this|that|his|her|our|my)\s/iu.test(phrase)) return null;

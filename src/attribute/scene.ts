@@ -47,12 +47,7 @@ export function sceneOf(
     if (form === 'name' && !narrated.has(entity)) narrated.set(entity, start);
   return {
     entity: (id) => entities.get(id),
-    roleOf: rolesOf(
-      text,
-      resolution.mentions.filter((mention) => !isInside(quoted, mention)),
-      (id) => entities.get(id)?.type,
-      callingsOf(lexicon),
-    ),
+    roleOf: rolesOf(text, resolution.mentions, (id) => entities.get(id)?.type, callingsOf(lexicon)),
     personCalled: (words) => personCalled(resolution.entities, words),
     isNarrated: (entity, offset) => (narrated.get(entity) ?? Number.POSITIVE_INFINITY) < offset,
     antecedent(offset, pronoun, except) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { findQuotes } from '../../src/attribute/quotes.ts';
 import { parseLexicon } from '../../src/lexicon.ts';
 import type { Document, Entity, EntityType, Mention, Quote, Sentence } from '../../src/model.ts';
@@ -8,6 +9,7 @@ import { documentOf, segmentsOf } from '../segment/segmenting.ts';
 export const lexicon = parseLexicon({
   'given-names': 'Ida\tf\nNora\tf\nKarl\tm\nBen\tm\n',
   'name-genders': '',
+  'speaker-weights': readFileSync(new URL('../../data/lexicon/speaker-weights.txt', import.meta.url), 'utf8'),
   callings: 'surgeon\tdoctor\nsenator\tlawmaker\nmayor\tpolitician\nchairman\nplumber\n',
 });
 

@@ -14,7 +14,7 @@ const RELATIVE = `,? (?:whose|(?:who|which)(?! (?:${WHO}|he|she|they|it|I|we|you
 const AFTER = `(?:${ASIDE})?(?:(?:${OF})?(?:${APPOSITION})?|(?: of [^,.;:${Q}${STOP}]{1,40}?)?(?:${RELATIVE}|,? who))`;
 
 const ADVERB =
-  "(?:has|have|had|was|were|is|are|once|later|also|then|often|just|still|first|even|again|only|soon|so|never mind|always|sometimes|recently|since|long|further|instead|meanwhile|[\\p{L}]{1,20}ly|earlier|already|at last|at once|in turn|'d|'ve|'s)";
+  "(?:has|have|had|once|later|also|then|often|just|still|first|even|again|only|soon|so|never mind|always|sometimes|recently|since|long|further|instead|meanwhile|[\\p{L}]{1,20}ly|earlier|already|at last|at once|in turn|'d|'ve)";
 const ADVERBS = `(?:,? ${ADVERB}){0,3}|'(?:ve|d|s)(?: ${ADVERB})?`;
 
 /** A subject that stands before its verb, as in "Castell, a surgeon, once wrote". */
@@ -23,10 +23,16 @@ const SUBJECT = new RegExp(`${ANYBODY}${AFTER}(?:${ADVERBS}),? $`, 'du');
 export const sayingShortly = (verbs: string): string =>
   `(?:${TITLE}(?=${SIGN.person}))?${ANYBODY}(?:${ASIDE}|${APPOSITION}|${OF}|${RELATIVE}|,? who)?(?:${ADVERBS}),? (?<cue>${verbs})\\b`;
 
+const BE = `(?: (?:is|are|was|were|been|be)(?: ${ADVERB})?|'s|'re)?`;
 /** What puts a verb in its bare form: "would", "went on to", "is expected to"; not what keeps the words unsaid. */
-const MODAL = `(?: (?:would|will|could|can|may|might|must|should|did|does|do|[\\p{L}]{2,12}n't)|(?! (?:refus|declin|fail|neglect|want|wish|hop|afraid|unable|unwilling|reluctant|wait))(?: [\\p{Ll}]{2,14}){1,2} to)(?: (?:also|then|again|later|only|even|still|[\\p{L}]{1,20}ly))?`;
+const MODAL = `(?: (?:would|will|could|can|may|might|must|should|did|does|do)|${BE}(?: (?:going on|go(?:es)? on|went on|gone on|continue[sd]?|expected|set|due|about|likely|scheduled|bound|quick|eager|keen|forced|compelled|poised|tends?|tended|seems?|seemed|appears?|appeared|used|came|comes?|began|begun|begins?|starts?|started|happens?|likes?|liked|loves?|tried|tries|trying|has|had|have|chose|rushed|felt free|went so far as|has been known|was heard|wants?|wanted)) to)(?: (?:also|then|again|later|only|even|still|[\\p{L}]{1,20}ly))?`;
 /** A subject of a bare verb: "Castell would later say", "Castell went on to say". */
 const MODAL_SUBJECT = new RegExp(`${ANYBODY}${AFTER}(?:${ADVERBS})${MODAL} $`, 'du');
+
+const BEING_SUBJECT = new RegExp(
+  `${ANYBODY}${AFTER}(?:${ADVERBS})(?: (?:is|are|was|were|been|be|keeps?|kept)|'s|'re)(?: quoted as| reported as)?(?: ${ADVERB})? $`,
+  'du',
+);
 
 /** "said Reid", "asked the old man", "said the yard's owner, Ida Voss": the verb first. `n` numbers the groups anew. */
 export const saidBy = (
@@ -60,6 +66,12 @@ export const sayingThen = (verbs: string, rest: string): Search => ({
 export const sayingBarelyThen = (verbs: string, rest: string): Search => ({
   before: MODAL_SUBJECT,
   words: needs(verbs),
+  find: pattern(`\\b(?<cue>${verbs})\\b${rest}`),
+});
+
+/** The same with a participle: "Castell is arguing", "was quoted as saying". */
+export const beingThen = (verbs: string, rest: string): Search => ({
+  before: BEING_SUBJECT,
   find: pattern(`\\b(?<cue>${verbs})\\b${rest}`),
 });
 

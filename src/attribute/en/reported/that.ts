@@ -1,6 +1,6 @@
 import { STOP } from '../../passage.ts';
 import type { AttributionPattern } from '../../pattern.ts';
-import { alsoThen, needs, pattern, sayingBarelyThen, sayingThen, TO_WHOM, WHEN } from '../grammar.ts';
+import { alsoThen, beingThen, needs, pattern, sayingBarelyThen, sayingThen, TO_WHOM, WHEN } from '../grammar.ts';
 import { ASK, REPORT, REPORT_BARE, REPORTING_PARTICIPLE } from '../verbs.ts';
 import { LONGEST, SUBJECT_START, THAT_CLAUSE } from './clause.ts';
 
@@ -24,10 +24,7 @@ const wouldSayThat: AttributionPattern = {
 const isSayingThat: AttributionPattern = {
   id: 'is-saying-that',
   kind: 'indirect',
-  ...sayingThen(
-    `(?<=\\b(?:is|are|was|were|been|be|keeps?|kept|quoted as) (?:[\\p{L}]{1,20} )?)${REPORTING_PARTICIPLE}`,
-    `${TO_WHOM}${WHEN},?${THAT_CLAUSE}`,
-  ),
+  ...beingThen(REPORTING_PARTICIPLE, `${TO_WHOM}${WHEN},?${THAT_CLAUSE}`),
   confidence: 0.8,
 };
 
