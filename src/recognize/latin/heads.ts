@@ -21,6 +21,7 @@ const DOUBTFUL = 0.7;
 export function headed(words: readonly WordInfo[], span: SettledSpan): SettledSpan {
   if (span.type === 'place' && isPaperOfPlace(words, span.from, span.to))
     return { ...span, to: span.to + 1, type: 'company', rule: 'paper' };
+  if (isPartOfPlace(words, span)) return { ...span, type: 'place', rule: 'compass' };
   const to = withLegalForm(words, span);
   if (to - span.from < 2) return span;
   const last = words[to - 1]!;
@@ -48,6 +49,16 @@ function typeOfHead({ type, probability }: SettledSpan, { lower, listed }: WordI
   if (head === 0 || probability > SURE || !(body || type === 'person')) return null;
   return head === LISTED.companyHead ? 'company' : 'organization';
 }
+
+const COMPASS =
+  /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|upper|lower)$/u;
+
+/** "Northern California". */
+const isPartOfPlace = (words: readonly WordInfo[], { from, to, type }: SettledSpan): boolean =>
+  type !== 'place' &&
+  to - from === 2 &&
+  COMPASS.test(words[from]!.lower) &&
+  (words[to - 1]!.listed & LISTED.place) !== 0;
 
 /** "Oakline Bank", but not "the Federal Reserve Bank": banks of states and of banks are no companies. */
 const isLender = (words: readonly WordInfo[], { from, to, type }: SettledSpan): boolean =>

@@ -9,11 +9,12 @@ const TELLING =
 const PAPER_OF_PLACE =
   /^(?:Register|Dispatch|Courier|Chronicle|Herald|Gazette|Tribune|Times|Post|Star|Sentinel|Inquirer|Examiner|Journal|Observer|Telegraph|Bee|Advocate|Constitution|Bulletin|Globe|Mercury|News|Echo|Mail|Argus)$/u;
 
-/** "The Skagen Register": a place with the last word of a newspaper behind it, where the sentence has a "the". */
-export const isPaperOfPlace = (words: readonly WordInfo[], from: number, to: number): boolean =>
-  words[from - 1]?.lower === 'the' &&
-  PAPER_OF_PLACE.test(words[to]?.text ?? '') &&
-  !(words[to + 1] && isCapitalised(words[to + 1]!));
+/** "The Skagen Register", "Skagen Radio": a place with the last word of a newspaper or a station behind it. */
+export function isPaperOfPlace(words: readonly WordInfo[], from: number, to: number): boolean {
+  const [head, next] = [words[to]?.text ?? '', words[to + 1]];
+  if (next && isCapitalised(next)) return false;
+  return /^(?:Radio|Television|TV)$/u.test(head) || (words[from - 1]?.lower === 'the' && PAPER_OF_PLACE.test(head));
+}
 
 /** "Told the Skagen Courier", "in an interview with Ny Tid": who is told is a paper, if it is called like one. */
 export function isPaper(words: readonly WordInfo[], from: number, to: number): boolean {
