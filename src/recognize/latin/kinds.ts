@@ -43,8 +43,22 @@ function kindBefore({ words }: LatinSentence, from: number, to: number): EntityT
   return owned || (someone && placed) ? null : kind;
 }
 
+/** The noun that is "called" what stands at a token: "a start-up in Kent called Tarn". */
+function nounCalled(words: readonly WordInfo[], from: number): [noun: string, start: number] | null {
+  if (!/^(?:called|named|dubbed|titled|entitled)$/u.test(words[from - 1]?.lower ?? '')) return null;
+  for (let end = from - 1; end > Math.max(0, from - 6); end -= 1) {
+    const [noun, start] = nounRightBefore(words, end);
+    if (KINDS.some(([, nouns]) => nouns.test(noun))) return [noun, start];
+    if (words[end - 1]?.case === CASE.sign && words[end - 1]!.text !== '-') return null;
+  }
+  return null;
+}
+
+const nounBefore = (words: readonly WordInfo[], from: number): [noun: string, start: number] =>
+  nounCalled(words, from) ?? nounRightBefore(words, from);
+
 /** The noun before a token and where it begins: "start-up" is three tokens. */
-function nounBefore(words: readonly WordInfo[], from: number): [noun: string, start: number] {
+function nounRightBefore(words: readonly WordInfo[], from: number): [noun: string, start: number] {
   const last = words[from - 1];
   if (last?.case !== CASE.lower) return ['', from];
   if (words[from - 2]?.text !== '-') return [last.lower, from - 1];
