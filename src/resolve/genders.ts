@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Entity, Mention, Sentence } from '../model.ts';
+import type { Entity, Mention, Sentence, Token } from '../model.ts';
 import { givenNameGender } from './gender.ts';
 import { type Gender, parsePersonName, titleAround } from './person-name.ts';
 
@@ -52,15 +52,26 @@ function nameGender({ name, aliases }: Entity, lexicon: Lexicon): KnownGender | 
 function kinGender(sentence: Sentence | undefined, start: number, end: number): Gender | undefined {
   if (!sentence) return undefined;
   const { tokens } = sentence;
-  const from = tokens.findIndex((token) => token.start >= start);
-  if (from < 0) return undefined;
+  const from = tokenFrom(tokens, start);
+  if (from === tokens.length) return undefined;
   const before = tokens[from - 1]?.text === ',' ? tokens[from - 2]?.text : tokens[from - 1]?.text;
   const said = wordGender(before);
   if (said) return said;
-  const to = tokens.findIndex((token) => token.start >= end);
-  if (to < 0 || tokens[to]!.text !== ',' || !/^(?:an?|the)$/u.test(tokens[to + 1]?.text ?? '')) return undefined;
+  const to = tokenFrom(tokens, end);
+  if (tokens[to]?.text !== ',' || !/^(?:an?|the)$/u.test(tokens[to + 1]?.text ?? '')) return undefined;
   const end2 = tokens.slice(to + 1, to + 6).findIndex(({ text }) => /^(?:,|of|who|and|\.)$/u.test(text));
   return end2 > 0 ? wordGender(tokens[to + end2]?.text) : undefined;
+}
+
+/** Index of the first token at or behind an offset: a sentence may be as long as a document. */
+function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function wordGender(word: string | undefined): Gender | undefined {
