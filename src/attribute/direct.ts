@@ -2,6 +2,7 @@ import type { Language, Span } from '../model.ts';
 import { DIRECT_EN, INTRODUCTION_EN } from './en/direct.ts';
 import { type Passage, Q } from './passage.ts';
 import type { AttributionPattern } from './pattern.ts';
+import { possibleIn } from './possible.ts';
 import type { Quotation } from './quotations.ts';
 import { type Scene, whoAt } from './scene.ts';
 import { type Groups, searchOf } from './search.ts';
@@ -35,7 +36,7 @@ export function attributeDirectly(
   const found = new Map<Quotation, Attribution>();
   if (passage.quotations.length === 0) return found;
   const search = searchOf(passage.mask, QUOTED);
-  for (const pattern of DIRECT[language]) {
+  for (const pattern of possibleIn(DIRECT[language], passage.source)) {
     for (const groups of search(pattern)) {
       const quotation = groups.quote && passage.quotationAt(groups.quote[0]);
       if (!quotation || found.has(quotation)) continue;

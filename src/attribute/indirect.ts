@@ -2,8 +2,9 @@ import type { Language, Quote } from '../model.ts';
 import { spanOf } from './direct.ts';
 import { CUE_WORD_EN, INDIRECT_EN } from './en/indirect.ts';
 import { ANY_CUE } from './en/verbs.ts';
-import { type Passage, type PassageSource, plain, Q } from './passage.ts';
+import { type Passage, Q } from './passage.ts';
 import type { AttributionPattern } from './pattern.ts';
+import { possibleIn } from './possible.ts';
 import { FIRST, type Scene, whoAt } from './scene.ts';
 import { type Groups, searchOf } from './search.ts';
 import { sentenceStart, subjectBefore } from './speech.ts';
@@ -45,27 +46,13 @@ export function findReported(passage: Passage, language: Language, voice: Voice,
   const found: Reported[] = [];
   const taken = new Taken();
   const search = searchOf(passage.mask, CUE_WORD[language]);
-  for (const pattern of possibleIn(passage.source, language)) {
+  for (const pattern of possibleIn(INDIRECT[language], passage.source)) {
     for (const groups of search(pattern)) {
       const reported = reportedBy(passage, pattern, groups, language, voice, scene);
       if (reported && taken.add(reported)) found.push(reported);
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-const possible = new WeakMap<PassageSource, Map<Language, AttributionPattern[]>>();
-
-/** The patterns whose words the document has, remembered while it is read. */
-function possibleIn(source: PassageSource, language: Language): AttributionPattern[] {
-  const known = possible.get(source) ?? new Map<Language, AttributionPattern[]>();
-  possible.set(source, known);
-  const found = known.get(language);
-  if (found) return found;
-  const text = plain(source.text);
-  const patterns = INDIRECT[language].filter(({ words }) => words?.test(text) !== false);
-  known.set(language, patterns);
-  return patterns;
 }
 
 const BUCKET = 512;

@@ -166,8 +166,7 @@ export function passageOf(source: PassageSource, span: Span, quotations: readonl
 const quoteGoesOn = (text: string, quotation: Quotation | undefined, i: number): boolean =>
   quotation?.outer.end === i && /[,，?？!！…—–-]/u.test(text[quotation.end - 1] ?? '');
 
-/** A text as masks have it: plain apostrophes, and spaces for all white space. */
-export const plain = (words: string): string => words.replaceAll('’', "'").replace(/[^\S ]/gu, ' ');
+const plain = (words: string): string => words.replaceAll('’', "'").replace(/[^\S ]/gu, ' ');
 
 /** A boundary ahead; one that starts here and was not taken is passed sign by sign. */
 const later = (start: number | undefined, i: number): number =>

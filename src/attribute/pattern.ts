@@ -15,10 +15,10 @@ export interface AttributionPattern {
    */
   needs?: RegExp;
   /**
-   * What a document must have somewhere for `find` to match in it: asked once, because most patterns are of verbs that most
-   * documents do not have.
+   * Words of which a document must have one for `find` to match in it. Most patterns are of verbs that most documents do not
+   * have, and are never even compiled.
    */
-  words?: RegExp;
+  words?: readonly string[];
   /**
    * The subject, where it stands before what `find` looks for: matched against the words of the sentence so far, with the
    * group `who` and a `$` at its end. Patterns share it, and it is looked for once for each place.

@@ -1,6 +1,6 @@
 import { Q, SIGN, STOP, WHO } from '../passage.ts';
 import type { AttributionPattern } from '../pattern.ts';
-import { alsoThen, INSIDE, NAME, needs, pattern, saidBy, sayingShortly, sayingThen } from './grammar.ts';
+import { alsoThen, INSIDE, NAME, needs, ofWords, pattern, saidBy, sayingShortly, sayingThen } from './grammar.ts';
 import { JUDGE, SPEAK, SPEAK_BARE, SPEAKING_PARTICIPLE } from './verbs.ts';
 
 const QUOTE = `(?<quote>${Q})`;
@@ -79,7 +79,8 @@ const accordingToQuote: AttributionPattern = {
 const participleQuote: AttributionPattern = {
   id: 'participle-quote',
   kind: 'direct',
-  needs: needs(`${SPEAKING_PARTICIPLE}\\b[^${Q}${STOP};]{0,80}?[,:]? ?${Q}`),
+  ...ofWords(SPEAKING_PARTICIPLE),
+  needs: needs(`[a-z]+ing\\b[^${Q}${STOP};]{0,100}?${Q}`),
   find: pattern(`\\b(?<cue>${SPEAKING_PARTICIPLE})\\b[^${Q}${STOP};]{0,80}?[,:]? ?${QUOTE}`),
   subjectOfSentence: true,
   confidence: 0.8,

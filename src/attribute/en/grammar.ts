@@ -55,31 +55,38 @@ export const needs = (source: string): RegExp => new RegExp(source, 'u');
 
 type Search = Pick<AttributionPattern, 'find' | 'needs' | 'words' | 'before'>;
 
+/** The words with which plain alternatives begin ("pointed" of "pointed out"); nothing where a source is more than these. */
+export function ofWords(alternatives: string): Pick<AttributionPattern, 'words'> {
+  const words = alternatives.replace(/^\(\?:([^()]*)\)$/u, '$1').split('|');
+  return words.every((word) => /^[a-z ]+$/u.test(word)) ? { words: words.map((word) => word.split(' ')[0]!) } : {};
+}
+
 /** A subject, its verb and what follows. */
 export const sayingThen = (verbs: string, rest: string): Search => ({
   before: SUBJECT,
-  words: needs(verbs),
+  ...ofWords(verbs),
   find: pattern(`\\b(?<cue>${verbs})\\b${rest}`),
 });
 
 /** The same with a bare verb after "would", "went on to" and the like. */
 export const sayingBarelyThen = (verbs: string, rest: string): Search => ({
   before: MODAL_SUBJECT,
-  words: needs(verbs),
+  ...ofWords(verbs),
   find: pattern(`\\b(?<cue>${verbs})\\b${rest}`),
 });
 
 /** The same with a participle: "Castell is arguing", "was quoted as saying". */
 export const beingThen = (verbs: string, rest: string): Search => ({
   before: BEING_SUBJECT,
+  ...ofWords(verbs),
   find: pattern(`\\b(?<cue>${verbs})\\b${rest}`),
 });
 
 /** A further verb of a subject that stands further back: "came by and said", ", adding". */
 export const alsoThen = (joint: string, verbs: string, rest: string): Search & { subjectOfSentence: true } => ({
   find: pattern(`${joint}(?<cue>${verbs})\\b${rest}`),
-  needs: needs(`${joint}(?:${verbs})\\b`),
-  words: needs(verbs),
+  needs: needs(joint),
+  ...ofWords(verbs),
   subjectOfSentence: true,
 });
 

@@ -1,6 +1,6 @@
 import { Q, SIGN, STOP, WHO } from '../../passage.ts';
 import type { AttributionPattern } from '../../pattern.ts';
-import { needs, pattern } from '../grammar.ts';
+import { needs, ofWords, pattern } from '../grammar.ts';
 import { ANYBODY, NOUN_PHRASE, PERSONAL } from '../subject.ts';
 import { REPORT } from '../verbs.ts';
 import { CLAUSE, LONGEST } from './clause.ts';
@@ -42,6 +42,7 @@ const clauseAroundCue: AttributionPattern = {
 const clauseSaid: AttributionPattern = {
   id: 'clause-said',
   kind: 'indirect',
+  ...ofWords(REPORT),
   needs: needs(`${REPORT}\\b[^,:${Q}${STOP}]{0,80}(?:$|[,${STOP}])`),
   find: pattern(
     `(?:^|[${STOP}])(?<clause>[^${Q}${STOP}]{12,${LONGEST}}?), (?:as )?${ANYBODY}(?: of [^,${Q}${STOP}]{1,40}|, [^,${Q}${STOP}]{1,80},)? (?:has |have |had |also |later )?(?<cue>${REPORT})\\b(?:(?: on| in| at| last| this| earlier| yesterday| today| late| during| before| after)?[^,:${Q}${STOP}]{0,60})?[.]?(?=$|[${STOP}]|, (?:citing|adding|noting|referring|calling|which|who|according)\\b)`,

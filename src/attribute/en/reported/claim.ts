@@ -14,7 +14,6 @@ const claimThat: AttributionPattern = {
   id: 'claim-that',
   kind: 'indirect',
   needs: CLAIMED,
-  words: CLAIMED,
   find: pattern(
     `(?<who>${WHO}(?='s?)|\\b(?:[Hh]is|[Hh]er|[Tt]heir)\\b|${SIGN.thing}(?='s?))(?:'s?)?(?: [\\p{L}-]{1,20}){0,2}? (?<cue>${CLAIM}) that ${CLAUSE}`,
   ),
@@ -26,7 +25,6 @@ const fearsThat: AttributionPattern = {
   id: 'fears-that',
   kind: 'indirect',
   needs: CLAIMED,
-  words: CLAIMED,
   find: pattern(
     `(?<who>\\b(?:(?:[Aa]mid|[Oo]ver|[Oo]n|[Tt]here (?:are|is|was|were)|raised|raising|fueled|fuelled|spread|sparked|[Tt]he|[Aa]n?|[Gg]rowing|[Ww]idespread)(?= )))(?: ?[\\p{Ll}-]{2,20}){0,2}? ?\\b(?<cue>${CLAIM}) that (?<clause>[^${STOP}]{3,400})`,
   ),

@@ -3,6 +3,7 @@ import type { AttributionPattern } from '../../pattern.ts';
 import {
   alsoThen,
   needs,
+  ofWords,
   pattern,
   SHORT_WHEN,
   sayingBarelyThen,
@@ -93,6 +94,7 @@ export const SEVERAL = `(?<who>\\b(?:[Tt]hey|[Ww]e|[Yy]ou|[Pp]eople|[Ss]ome|[Mm]
 const bareSaid: AttributionPattern = {
   id: 'bare-said',
   kind: 'indirect',
+  ...ofWords(REPORT_BARE),
   needs: needs(`\\b(?:${REPORT_BARE})\\b${TO_WHOM} (?:that |${SUBJECT_START})`),
   find: pattern(
     `${SEVERAL} (?<cue>${REPORT_BARE})\\b${TO_WHOM} (?:that (?<clause>[^${STOP}]{3,${LONGEST}})|(?<clause2>(?:${SUBJECT_START}|\\p{Ll}{3,20}s)[ '][^${STOP}]{3,${LONGEST}}))`,

@@ -1,6 +1,6 @@
 import { STOP } from '../../passage.ts';
 import type { AttributionPattern } from '../../pattern.ts';
-import { alsoThen, beingThen, needs, pattern, sayingBarelyThen, sayingThen, TO_WHOM, WHEN } from '../grammar.ts';
+import { alsoThen, beingThen, ofWords, pattern, sayingBarelyThen, sayingThen, TO_WHOM, WHEN } from '../grammar.ts';
 import { ASK, REPORT, REPORT_BARE, REPORTING_PARTICIPLE } from '../verbs.ts';
 import { LONGEST, SUBJECT_START, THAT_CLAUSE } from './clause.ts';
 
@@ -40,8 +40,8 @@ const coordinatedThat: AttributionPattern = {
 const participleThat: AttributionPattern = {
   id: 'participle-that',
   kind: 'indirect',
-  needs: needs(`[,—–-] ?(?:by |while |and |even )?${REPORTING_PARTICIPLE}\\b`),
-  words: needs(REPORTING_PARTICIPLE),
+  needs: /[,—–-] ?(?:by |while |and |even )?[a-z]+ing /u,
+  ...ofWords(REPORTING_PARTICIPLE),
   find: pattern(
     `[,—–-] ?(?:by |while |and |even )?(?<cue>${REPORTING_PARTICIPLE})\\b${TO_WHOM} (?:that (?<clause>[^${STOP}]{3,${LONGEST}})|(?<clause2>${SUBJECT_START}[ '][^${STOP}]{3,${LONGEST}}))`,
   ),
