@@ -1,16 +1,14 @@
-/** npx tsx scripts/pictures.ts — takes the pictures of the sample that the README shows, from the command as it is. */
+/** npx tsx scripts/pictures.ts — takes the pictures of the sample that the documents show, from the command as it is. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, openPage } from '../test/browser/browser.ts';
+import { fingerprintOf, SAMPLE_VIEWS, settle } from '../test/browser/sample-views.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
+const IMAGES = join(ROOT, 'docs/images');
 const MAIN = ['--import', 'tsx', 'src/cli/main.ts'];
-const PICTURES: [name: string, hash: string][] = [
-  ['sample', 'theme=light'],
-  ['sample-dark', 'at=person:sam-altman&theme=dark'],
-];
 
 const folder = mkdtempSync(join(tmpdir(), 'namedrop-pictures-'));
 const graph = join(folder, 'sample.namedrop');
@@ -23,12 +21,13 @@ const url = await new Promise<string>((resolve) => {
   });
 });
 const browser = await launch();
-for (const [name, hash] of PICTURES) {
-  const { page, close } = await openPage(browser, `${url}#${hash}`, { deviceScaleFactor: 1.5 });
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: join(ROOT, `docs/images/${name}.png`) });
+for (const [name, view] of Object.entries(SAMPLE_VIEWS)) {
+  const { page, close } = await openPage(browser, `${url}#${view.hash}`, view.options);
+  await settle(page, view);
+  await page.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled', caret: 'hide' });
   await close();
 }
+writeFileSync(join(IMAGES, 'sample.sha256'), `${await fingerprintOf(url)}\n`);
 await browser.close();
 server.kill('SIGTERM');
 rmSync(folder, { recursive: true });

@@ -5,16 +5,9 @@ import { generated } from '../graph/generated.ts';
 import { harbour } from '../graph/harbour.ts';
 import { browserPath, launch, openPage } from './browser.ts';
 import { buildPages } from './built.ts';
-import { differenceFromGolden, fontsOf } from './golden.ts';
+import { differenceFromGolden, TOLERANCE, toleranceOf } from './golden.ts';
 
-/** Rendering differs a little from machine to machine; the least of `BREAKAGES` makes a difference of 10. */
-const TOLERANCE = 6;
-/** With other fonts than the pictures were taken with, only that no pane is missing can be told. */
-const WITH_OTHER_FONTS = 36;
-/** Debian with fonts-noto-cjk, as the tests install it. */
-const FONTS = '589 200 570 200';
-
-/** What a picture must tell: each takes a part of the page away, or its look. */
+/** What a picture must tell: each takes a part of the page away, or its look, and makes a difference of at least 10. */
 const BREAKAGES: [what: string, name: string, style: string][] = [
   ['names', 'golden-graph', '.stage .labels { display: none }'],
   ['nodes and lines', 'golden-graph', '.stage canvas:not(.labels) { display: none }'],
@@ -65,8 +58,7 @@ describe.skipIf(browserPath === null)('pictures', () => {
 
   it.each(Object.keys(VIEWS))('%s is as it was', async (name) => {
     const { page, close } = await open(name);
-    const tolerance = (await fontsOf(page)) === FONTS ? TOLERANCE : WITH_OTHER_FONTS;
-    expect(await differenceFromGolden(page, name)).toBeLessThan(tolerance);
+    expect(await differenceFromGolden(page, name)).toBeLessThan(await toleranceOf(page));
     await close();
   });
 

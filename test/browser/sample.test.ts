@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { browserPath, launch, openPage, settledHash } from './browser.ts';
 import { buildPages } from './built.ts';
+import { differenceFromGolden, toleranceOf } from './golden.ts';
+import { fingerprintOf, SAMPLE_VIEWS, settle } from './sample-views.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -169,6 +171,19 @@ describe.skipIf(browserPath === null)('the sample in the page', () => {
     await page.locator('.reader .mention.company', { hasText: 'Microsoft' }).first().click();
     expect(await heading(page)).toBe('Microsoft');
     expect(await page.locator('.reader').count()).toBe(1);
+    await close();
+  });
+
+  it.for(Object.entries(SAMPLE_VIEWS))('%s looks as its picture', async ([name, view], { skip }) => {
+    const known = readFileSync(join(ROOT, 'docs/images/sample.sha256'), 'utf8').trim();
+    const isSame = (await fingerprintOf(server.url)) === known;
+    skip(
+      !isSame,
+      'the sample reads as another graph than in its pictures: npx tsx scripts/pictures.ts takes them anew',
+    );
+    const { page, close } = await openPage(browser, `${server.url}#${view.hash}`, view.options);
+    await settle(page, view);
+    expect(await differenceFromGolden(page, name, '')).toBeLessThan(await toleranceOf(page));
     await close();
   });
 

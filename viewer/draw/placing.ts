@@ -74,6 +74,7 @@ export function placeLabels(
   for (const spot of chosen) names.place(spot, SIDES, isNamed(spot));
   const large = others.filter(({ node, radius }) => radius >= SMALLEST_NAMED || node.level === 'dim');
   const left = large.filter((spot) => !names.place(spot, ['below']));
+  names.avoid(others);
   for (const spot of left) if (spot.node.level === 'plain') names.place(spot, BESIDE);
   return { labels: names.placed, rings: chosen.filter(isNamed), loops: spots.filter(({ node }) => node.loop) };
 }
