@@ -115,7 +115,7 @@ const bylinePerson = (placed: readonly Placed[], language: Language): string | n
   placed.find(({ segment }) => segment.zone === 'byline' && segment.language === language)?.entity ?? null;
 
 const BYLINE =
-  /^[*_\s]*(?:(?:interview |interviewed |words |written |reported |story |text )?by\b|作者|(?:本[报報刊台网網]|[实實][习習]|特[约約])?[记記]者|撰文|撰稿|[采採][访訪]|文)\s?[:：/／|｜]?\s*/iu;
+  /^[*_\s]*(?:(?:interview |interviewed |words |written |reported |story |text )?by\b|作者|(?:本[报報刊台网網]|[实實][习習]|特[约約])?[记記]者|撰文|撰稿|[采採][访訪]|文)\s?[:：/／|｜丨]?\s*/iu;
 /** Where the first of several names ends. */
 const NAME_END = /\s*(?:[,，、;|/／·—–*_]|\s(?:and|with)\s|[报報][导導道]|$)/iu;
 

@@ -12,6 +12,7 @@ const QUOTED_START = /^[“"‘'「『«]/u;
 const LONGEST_PUT = 400;
 
 const LONGEST_BID = 200;
+const SHORTEST_INTRODUCTION = 80;
 
 /** "Ana Ruiz sat down with us", 本刊专访: an article about a conversation. */
 const CONVERSATION =
@@ -77,11 +78,24 @@ function goesToAndFro(seen: readonly Seen[], announced: boolean): boolean {
   const exchanges = count(seen, ({ answers }) => answers);
   if (announced && addressed > 0 && (addressed >= 2 || questions >= (personal ? 2 : 3))) return true;
   if (announced && exchanges >= 3 && exchanges * 5 >= seen.length) return true;
+  const answered = count(seen, ({ puts }, at) => puts && seen[at + 1]?.puts === false);
+  if (isIntroduced(seen) && questions >= 2 && answered >= 3 && answered * 5 >= seen.length && exchanges >= 2)
+    return true;
   const heard = count(seen, ({ asks, utterance }, at) => at > 0 && seen[at - 1]!.asks && !asks && hasSelf(utterance));
   if (addressed >= 2 && heard >= 3 && heard * 4 >= questions * 3) return true;
   if (!personal) return false;
   if (addressed >= 1 && exchanges >= 4 && exchanges * 4 >= seen.length) return true;
   return questions >= 4 && questions * 6 >= seen.length && addressed >= 0.4 * questions;
+}
+
+/** The first paragraph tells of somebody from outside: columns and letters begin with "I" or "you". */
+function isIntroduced([first]: readonly Seen[]): boolean {
+  return (
+    first !== undefined &&
+    !first.puts &&
+    first.utterance.i + first.utterance.you === 0 &&
+    first.utterance.length >= SHORTEST_INTRODUCTION
+  );
 }
 
 /** Three paragraphs in bold or italics are whole sentences that ask or tell "you" something, and others stand between them. */

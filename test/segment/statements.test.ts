@@ -100,6 +100,22 @@ describe('interviews without labels whose interviewer rarely asks', () => {
       ],
     ],
     [
+      'one that nothing announces but its introduction',
+      'hbqaqaqaqa',
+      [
+        'Salt, Smoke and a Stopwatch',
+        'The cook Ines Batista closed her restaurant at the height of its fame. Three years on she runs a canteen for tram drivers.',
+        'Two stars, and you hand them back.',
+        'I only have the two kidneys. The stars were on loan.',
+        'What was the last straw?',
+        'A man sent back a sardine because it had a head. I went out to look at him.',
+        'The tram company pays a salary. How much freedom does that leave?',
+        'All of it. They want soup at six and silence at seven.',
+        'There must be something you miss.',
+        'The linen.',
+      ],
+    ],
+    [
       'Chinese: a statement first, thanks last',
       'hbqaqaqaqa',
       [
@@ -111,7 +127,7 @@ describe('interviews without labels whose interviewer rarely asks', () => {
         '我怕，我怕得要命。',
         '很多年轻演员把你当成榜样。',
         '千万别。我以前在饭店里唱生日歌。',
-        '谢谢您接受采访。',
+        '谢谢您，裴老师。',
         '我去买菜了。',
       ],
     ],
@@ -144,6 +160,19 @@ describe('what is no interview, though it asks or says “you” and “I”', (
         'We ship within two days.',
         'What if my parcel is lost?',
         'Write to us and we will look for it.',
+      ],
+    ],
+    [
+      'a guide that an introduction opens',
+      [
+        'A blunt chisel is a danger to the wood and to the hand that holds it. Stones have been cut for it since Roman times.',
+        'You will need a stone and some oil.',
+        'We recommend one that is not too fine. I use an old one.',
+        'Hold the chisel still. Your wrist should not move.',
+        'I used to press too hard, and we all did.',
+        'Is it sharp? Try it on a nail.',
+        'If you cannot see the edge, you are done. I always finish on leather.',
+        'You can buy a guide. I don’t, but my pupils do.',
       ],
     ],
     [
