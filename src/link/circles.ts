@@ -11,6 +11,8 @@ export interface Circles {
   employersOf(member: Member): Circle;
   /** All persons with full names, all bodies and all products beside the person. */
   circleOf(member: Member): Circle;
+  /** The bodies and products beside the person: what linking persons does not change. */
+  thingsAround(member: Member): Circle;
 }
 
 const NOBODY: Circle = new Set();
@@ -37,6 +39,8 @@ export function circlesOf(things: readonly (readonly Member[])[]): Circles {
       });
       return circle;
     },
+    thingsAround: ({ reading }) =>
+      new Set(numbersIn(reading).filter((number) => number < things.length && number >= 0)),
   };
 }
 

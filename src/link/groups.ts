@@ -17,6 +17,16 @@ export interface Group {
   members: readonly Member[];
 }
 
+/** The member by whose name a group is compared with names in Latin letters, if it has one. */
+export const latinMember = ({ members }: Group): Member | undefined => members.find(({ key }) => !hasHan(key));
+
+/** Whether one document names both, and did not take them for one. */
+export function shareReading(a: Group, b: Group): boolean {
+  const [few, many] = a.members.length <= b.members.length ? [a, b] : [b, a];
+  const readings = new Set(few.members.map(({ reading }) => reading));
+  return many.members.some(({ reading }) => readings.has(reading));
+}
+
 /** Pairs of members that humans keep apart, both ways round. */
 export type Parted = ReadonlyMap<Member, ReadonlySet<Member>>;
 

@@ -1,6 +1,7 @@
 import type { Correction, Reading } from '../model.ts';
 import { circlesOf } from './circles.ts';
 import { Clusters, type Traits } from './clusters.ts';
+import { isContradicted } from './contradictions.ts';
 import { splitMentions } from './corrections/split.ts';
 import { type Decisions, decisionsOn, partedMembers } from './corrections.ts';
 import { type Group, personGroups, splitGroups, thingGroups } from './groups.ts';
@@ -8,6 +9,7 @@ import { type Member, membersOf } from './members.ts';
 import { acrossScripts } from './rules/across-scripts.ts';
 import { nameVariants } from './rules/name-variants.ts';
 import type { Link, LinkRule } from './rules/rule.ts';
+import { sameRelation } from './rules/same-relation.ts';
 import { sharedAlias } from './rules/shared-alias.ts';
 import { loneSurname } from './rules/surname.ts';
 
@@ -45,9 +47,10 @@ export function joinEntities(readings: readonly Reading[], corrections: readonly
   const persons = personGroups(members.filter(isPerson), circles, parted);
   const groups = [...things, ...persons, ...splitGroups(all.filter(({ entity }) => own.has(entity.id)))];
   const decisions = decisionsOn(groups, corrections);
-  const rules = [sharedAlias, acrossScripts(circles), loneSurname];
+  const rules = [sharedAlias, acrossScripts(circles), loneSurname(circles)];
   const { clusters, links } = joinGroups(persons, rules, decisions, { groups, lists });
-  const suggestions = nameVariants(circles)(persons).filter(
+  const variants = nameVariants(circles)(persons);
+  const suggestions = [...variants, ...sameRelation(given, groups, clusters)].filter(
     ({ a, b }) => !clusters.same(a, b) && !decisions.parted.get(a)?.has(b),
   );
   return { readings: given, groups, clusters, links: [...joinedThings.links, ...links], suggestions, decisions };
@@ -62,7 +65,11 @@ function joinGroups(
   const clusters = new Clusters(all.groups, traitsOf(bucketsOfSeveral(all.groups)), parted);
   for (const list of all.lists) for (const group of list) clusters.force(group, list[0]!);
   for (const [a, b] of merges) clusters.force(a, b);
-  const links = rules.flatMap((rule) => [...rule(groups)].sort(bySureness).filter(({ a, b }) => clusters.join(a, b)));
+  const links = rules.flatMap((rule) =>
+    [...rule(groups)]
+      .sort(bySureness)
+      .filter((link) => !isContradicted(link, clusters) && clusters.join(link.a, link.b)),
+  );
   return { clusters, links };
 }
 

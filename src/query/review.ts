@@ -1,8 +1,9 @@
-import type { Group } from '../link/groups.ts';
+import { type Group, latinMember } from '../link/groups.ts';
 import { type Joined, joinEntities } from '../link/join.ts';
 import { inOrder } from '../link/readings.ts';
 import type { Link, LinkRule } from '../link/rules/rule.ts';
 import type { Correction, LinkedEntity, Reading } from '../model.ts';
+import { samePerson } from '../resolve/same-person.ts';
 import { closeSpelling } from './doubts/close-spelling.ts';
 import { sharedSurname } from './doubts/shared-surname.ts';
 import { shortName } from './doubts/short-name.ts';
@@ -54,11 +55,20 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function isOpen({ a, b }: Link, { clusters, decisions }: Joined): boolean {
   if (a.kind !== b.kind || clusters.same(a, b)) return false;
   const [left, right] = [clusters.of(a), new Set(clusters.of(b))];
+  if (left.some((group) => clusters.of(b).some((other) => haveOtherNames(group, other)))) return false;
   const readings = new Set([...right].flatMap(({ members }) => members.map(({ reading }) => reading)));
   return left.every((group) => {
     for (const other of decisions.parted.get(group) ?? []) if (right.has(other)) return false;
     return group.members.every(({ reading }) => !readings.has(reading));
   });
+}
+
+/** Rupert and Lachlan Murdoch are two, whichever of them a surname means. */
+function haveOtherNames(a: Group, b: Group): boolean {
+  const [x, y] = [latinMember(a)?.person, latinMember(b)?.person];
+  if (!x || !y || x.parts.length < 2 || y.parts.length < 2) return false;
+  // An initial, and what begins alike, is for people to judge.
+  return x.parts[0]!.charAt(0) !== y.parts[0]!.charAt(0) && samePerson(x, y) === null;
 }
 
 type EntityOf = (group: Group) => LinkedEntity | undefined;

@@ -1,10 +1,12 @@
 import { syllablesOf } from './han.ts';
+import { customaryNames } from './irregular-sounds.ts';
 
 /**
  * How far a Han transliteration is from a Latin name by sound: 0 is "as a dictionary would write it". Each pinyin syllable
  * takes up to five letters of the Latin name; onset, vowel and what is left over cost what the tables below say.
  */
 export function soundDistance(han: string, latin: string): number {
+  if (customaryNames(han).includes(latin)) return 0;
   const syllables = syllablesOf(han);
   const letters = spelling(latin);
   if (syllables.length === 0 || letters === '' || letters.length > 24 || syllables.length > 12)
@@ -23,7 +25,10 @@ export function likelyFirstLetters(han: string): string {
   const { initial, final } = syllableOf(first);
   if (initial === '' && final === 'er') return 'elr';
   const onsets = [...onsetTable.get(initial)!].filter(([, cost]) => cost <= 0.3).map(([onset]) => onset);
-  const letters = onsets.flatMap((onset) => [...(FIRST_LETTERS[onset] ?? onset)]);
+  const letters = [
+    ...onsets.flatMap((onset) => [...(FIRST_LETTERS[onset] ?? onset)]),
+    ...customaryNames(han).map((name) => name.charAt(0)),
+  ];
   return [...new Set(letters)].join('');
 }
 

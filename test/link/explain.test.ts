@@ -51,6 +51,27 @@ describe('explainLink', () => {
     expect(explainLink(readings, 'Ana Ruiz', 'Tern')).toEqual({ linked: false, why: 'no evidence' });
   });
 
+  it('suggests bodies of which one person is said to be the head in either script', () => {
+    const lan = (id: string, person: string, body: string) =>
+      readingOf(
+        id,
+        [
+          ['person', person],
+          ['company', body],
+          ['place', 'Ningbo'],
+        ],
+        [[person, 'leads', body]],
+      );
+    const pairs = (...docs: Parameters<typeof lan>[]) =>
+      suggestLinks(docs.map((doc) => lan(...doc))).map(({ a, b, rule }) => `${a} ${b} ${rule}`);
+    expect(pairs(['a', '岑岚', '蓝港物流'], ['b', 'Cen Lan', 'Blue Harbor'])).toEqual([
+      'company:blue-harbor company:lan-gang-wu-liu same-relation',
+    ]);
+    expect(pairs(['a', '岑岚', '蓝港物流'], ['b', 'Wu Lan', 'Blue Harbor'])).toEqual([]);
+    expect(pairs(['a', '岑岚', '蓝港物流'], ['b', 'Cen Lan', 'Blue Harbor'], ['c', 'Cen Lan', 'Finch'])).toEqual([]);
+    expect(pairs(['a', 'Cen Lan', 'Finch'], ['b', 'Cen Lan', 'Blue Harbor'])).toEqual([]);
+  });
+
   it('tells a human decision', () => {
     const merge: Correction = { kind: 'merge', a: 'person:ana-ruiz', b: 'person:eva-lund' };
     expect(explainLink(readings, 'Ana Ruiz', 'Eva Lund', [merge])).toMatchObject({

@@ -33,6 +33,56 @@ const table: [name: string, docs: Doc[], linked: string[]][] = [
   ],
   ['surname alone', [[[['person', 'Ana Ruiz']]], [[['person', 'Ruiz']]]], ['person:ana-ruiz: a b']],
   ['surname of two', [[[['person', 'Ana Ruiz']]], [[['person', 'Eva Ruiz']]], [[['person', 'Ruiz']]]], []],
+  [
+    'surname of two, one of whom is named with the same company',
+    [
+      [
+        [
+          ['person', 'Ana Ruiz'],
+          ['company', 'Tern'],
+        ],
+      ],
+      [
+        [
+          ['person', 'Eva Ruiz'],
+          ['company', 'Finch'],
+        ],
+      ],
+      [
+        [
+          ['person', 'Ruiz'],
+          ['company', 'Tern'],
+        ],
+      ],
+    ],
+    ['company:tern: a c', 'person:ana-ruiz: a c'],
+  ],
+  [
+    'surname of two, both named with the same company',
+    [
+      [
+        [
+          ['person', 'Ana Ruiz'],
+          ['company', 'Tern'],
+        ],
+      ],
+      [
+        [
+          ['person', 'Eva Ruiz'],
+          ['company', 'Tern'],
+        ],
+      ],
+      [
+        [
+          ['person', 'Ruiz'],
+          ['company', 'Tern'],
+        ],
+      ],
+    ],
+    ['company:tern: a b c'],
+  ],
+  ['customary name', [[[['person', 'John Lind']]], [[['person', '约翰·林德']]]], ['person:john-lind: a b']],
+  ['another customary name', [[[['person', 'John Lind']]], [[['person', '雅克·林德']]]], []],
   ['first name alone', [[[['person', 'Ana Ruiz']]], [[['person', 'Ana']]]], []],
   [
     'alias in the other script',

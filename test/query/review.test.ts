@@ -59,6 +59,15 @@ describe('doubtfulPairs', () => {
     expect(pairs(document('d1', ...many), document('d2', ['Lindqvist', 'person']))).toEqual([]);
   });
 
+  it('does not offer the other bearer of a family name that is known to be one’s', () => {
+    const documents = [
+      document('d1', ['Ada Lindqvist', 'person'], ['Halvorsen', 'company']),
+      document('d2', ['Bo Lindqvist', 'person']),
+      document('d3', ['Lindqvist', 'person'], ['Halvorsen', 'company']),
+    ];
+    expect(pairs(...documents)).toEqual([]);
+  });
+
   it('forgets what a human has decided, and comes back when that is undone', () => {
     const documents = [document('d1', ['Hanna Weissbach', 'person']), document('d2', ['Hannah Weissbach', 'person'])];
     const [{ a, b, quotes }] = doubts(documents) as [ReturnType<typeof doubts>[0]];

@@ -12,6 +12,9 @@ describe('soundDistance', () => {
     ['唐纳德', 'donald'],
     ['彼得羅夫', 'petrov'],
     ['帕特爾', 'patel'],
+    ['约翰', 'john'],
+    ['約翰', 'johann'],
+    ['雅克', 'jacques'],
   ];
   it.each(near)('%s is close to %s', (han, latin) => {
     expect(soundDistance(han, latin)).toBeLessThan(0.2);
@@ -24,6 +27,8 @@ describe('soundDistance', () => {
     ['马斯克', 'marsh'],
     ['苏晓静', 'sutherland'],
     ['安娜', 'olga'],
+    ['约翰', 'jacques'],
+    ['雅克', 'john'],
   ];
   it.each(far)('%s is far from %s', (han, latin) => {
     expect(soundDistance(han, latin)).toBeGreaterThan(0.25);

@@ -1,7 +1,7 @@
-import { hasHan, syllablesOf } from '../../resolve/han.ts';
+import { syllablesOf } from '../../resolve/han.ts';
 import { likelyFirstLetters, soundDistance } from '../../resolve/sound.ts';
 import { type Circles, meet } from '../circles.ts';
-import type { Group } from '../groups.ts';
+import { type Group, latinMember, shareReading } from '../groups.ts';
 import type { Link, LinkRule } from './rule.ts';
 
 /** Farthest that a part of a name, and all parts on average, may be from the other script's. */
@@ -27,19 +27,19 @@ interface Pair {
 export const acrossScripts =
   (circles: Circles): LinkRule =>
   (groups) => {
-    const full = groups.filter(({ members }) => (members[0]!.person?.parts.length ?? 0) > 0);
-    const han = full.filter(({ key }) => hasHan(key));
-    const latin = full.filter(({ key, members }) => !hasHan(key) && members[0]!.person!.parts.length > 1);
+    const latin = groups.filter((group) => (latinMember(group)?.person?.parts.length ?? 0) > 1);
+    const han = groups.filter((group) => !latinMember(group) && (group.members[0]!.person?.parts.length ?? 0) > 0);
     const pairs = [...soundPairs(han, latin), ...pinyinPairs(han, latin)];
     const few = han.length * latin.length <= FEW_PAIRS;
-    const met = pairs.filter((pair) => (few && pair.rule === 'sound') || haveMet(pair, circles));
+    const apart = pairs.filter(({ han: a, latin: b }) => !shareReading(a, b));
+    const met = apart.filter((pair) => (few && pair.rule === 'sound') || haveMet(pair, circles));
     return bestPairs(met).map(toLink);
   };
 
 function soundPairs(han: readonly Group[], latin: readonly Group[]): Pair[] {
   const byLetters = new Map<string, Group[]>();
   for (const group of latin) {
-    const { parts } = group.members[0]!.person!;
+    const { parts } = latinMember(group)!.person!;
     append(byLetters, parts[0]!.charAt(0) + familyOf(parts).charAt(0), group);
   }
   const distance = remembered(soundDistance);
@@ -62,7 +62,7 @@ function soundPair(
   latin: Group,
   distance: (han: string, latin: string) => number,
 ): Pair[] {
-  const { parts } = latin.members[0]!.person!;
+  const { parts } = latinMember(latin)!.person!;
   const family = distance(last, familyOf(parts));
   if (family > FARTHEST.part) return [];
   const given = distance(first, parts[0]!);
@@ -76,7 +76,7 @@ const familyOf = (parts: readonly string[]): string => parts.at(-1)!.split(' ').
 function pinyinPairs(han: readonly Group[], latin: readonly Group[]): Pair[] {
   const byLetters = new Map<string, Group[]>();
   for (const group of latin) {
-    const words = group.members[0]!.person!.parts.map((part) => part.replace(/[^a-z]/gu, ''));
+    const words = latinMember(group)!.person!.parts.map((part) => part.replace(/[^a-z]/gu, ''));
     for (const key of new Set([words.join(' '), [words.at(-1), ...words.slice(0, -1)].join(' ')]))
       append(byLetters, key, group);
   }
@@ -110,7 +110,7 @@ function bestPairs(pairs: readonly Pair[]): Pair[] {
 
 function toLink({ han, latin, distance, rule }: Pair): Link {
   const sure = Math.round((0.92 - distance) * 100) / 100;
-  return { a: latin, b: han, rule, sure, evidence: `${han.key} ~ ${latin.key}` };
+  return { a: latin, b: han, rule, sure, evidence: `${han.key} ~ ${latinMember(latin)!.key}` };
 }
 
 function remembered(distance: (han: string, latin: string) => number): (han: string, latin: string) => number {

@@ -1,4 +1,4 @@
-import type { Group } from '../groups.ts';
+import { type Group, shareReading } from '../groups.ts';
 import { readName } from '../names.ts';
 import type { Link, LinkRule } from './rule.ts';
 
@@ -22,7 +22,8 @@ export const sharedAlias: LinkRule = (groups) => {
     if (bearers.length > 1 || holders.size > 1) continue;
     const [holder] = holders;
     for (const b of bearers) {
-      links.push({ a: holder!, b, rule: 'shared-alias', sure: 0.93, evidence: key.slice(key.indexOf(' ') + 1) });
+      if (!shareReading(holder!, b))
+        links.push({ a: holder!, b, rule: 'shared-alias', sure: 0.93, evidence: key.slice(key.indexOf(' ') + 1) });
     }
   }
   return links;

@@ -1,5 +1,6 @@
 import type { Group } from '../../link/groups.ts';
 import type { LinkRule } from '../../link/rules/rule.ts';
+import { familiesOf } from '../../link/rules/surname.ts';
 
 /** With more bearers than this a family name says nothing. */
 const MOST_BEARERS = 4;
@@ -8,8 +9,7 @@ const MOST_BEARERS = 4;
 export const sharedSurname: LinkRule = (groups) => {
   const bearers = new Map<string, Group[]>();
   for (const group of groups) {
-    const parts = group.members[0]!.person?.parts ?? [];
-    if (parts.length > 1) bearers.set(parts.at(-1)!, [...(bearers.get(parts.at(-1)!) ?? []), group]);
+    for (const family of familiesOf(group)) bearers.set(family, [...(bearers.get(family) ?? []), group]);
   }
   return groups.flatMap((a) => {
     const list = a.members[0]!.person?.parts.length === 1 ? (bearers.get(a.key) ?? []) : [];

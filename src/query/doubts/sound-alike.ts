@@ -1,6 +1,6 @@
-import type { Group } from '../../link/groups.ts';
+import { type Group, latinMember } from '../../link/groups.ts';
 import type { Link, LinkRule } from '../../link/rules/rule.ts';
-import { hasHan, syllablesOf } from '../../resolve/han.ts';
+import { syllablesOf } from '../../resolve/han.ts';
 import { likelyFirstLetters, soundDistance } from '../../resolve/sound.ts';
 
 /** What the linker leaves because it sounds less alike, or because nothing else says that the two are one. */
@@ -11,10 +11,10 @@ export const soundAlike: LinkRule = (groups) => {
   const persons = groups.filter(({ members }) => (members[0]!.person?.parts.length ?? 0) > 0);
   const latin = new Map<string, Group[]>();
   for (const group of persons) {
-    if (hasHan(group.key)) continue;
+    if (!latinMember(group)) continue;
     for (const key of latinKeys(group)) latin.set(key, [...(latin.get(key) ?? []), group]);
   }
-  return persons.filter(({ key }) => hasHan(key)).flatMap((group) => linksOf(group, latin));
+  return persons.filter((group) => !latinMember(group)).flatMap((group) => linksOf(group, latin));
 };
 
 /** First letters of given and family name, of the family name alone, and the name without signs, either part first. */
@@ -31,7 +31,7 @@ function latinKeys(group: Group): Set<string> {
   ]);
 }
 
-const partsOf = ({ members }: Group): readonly string[] => members[0]!.person!.parts;
+const partsOf = (group: Group): readonly string[] => (latinMember(group) ?? group.members[0]!).person!.parts;
 
 const familyOf = (parts: readonly string[]): string => parts.at(-1)!.split(' ').at(-1)!;
 
@@ -64,5 +64,11 @@ function familyLink(han: Group, latin: Group): Link[] {
 }
 
 function link(han: Group, latin: Group, rule: string, sure: number): Link {
-  return { a: latin, b: han, rule, sure: Math.round(sure * 100) / 100, evidence: `${han.key} ~ ${latin.key}` };
+  return {
+    a: latin,
+    b: han,
+    rule,
+    sure: Math.round(sure * 100) / 100,
+    evidence: `${han.key} ~ ${latinMember(latin)!.key}`,
+  };
 }

@@ -129,7 +129,10 @@ function attach(
   context: IdentityContext,
   namesakes: Namesakes<Bearer>,
 ): Form[] {
-  if (bearers.length === 0) return [form];
+  if (bearers.length === 0) {
+    joinTitled(form, context);
+    return [form];
+  }
   if (bearers.length === 1) {
     if (!isIntroducedAfter(form, bearers[0]!.form)) join(form, bearers[0]!, context.identities);
     return [form];
@@ -143,6 +146,15 @@ function attach(
   }
   for (const [bearer, part] of groups) if (bearer) join(part, bearer, context.identities);
   return [...groups.values()].sort((a, b) => firstStart(a) - firstStart(b));
+}
+
+/** "Ms. Smith runs the trust. Smith said …": where one title is all that the text has. */
+function joinTitled(form: Form, { forms, identities }: IdentityContext): void {
+  if (form.person!.title || form.person!.parts.length > 1) return;
+  const titled = forms.filter(
+    ({ person }) => person?.title && isShortName(person) && person.parts[0] === form.person!.parts[0],
+  );
+  if (titled.length === 1) identities.join(form, titled[0]!, { rule: 'title', sure: 0.9 });
 }
 
 /**
