@@ -1,4 +1,4 @@
-import { puts } from './interview.ts';
+import { puts } from './exchange.ts';
 import type { Piece } from './piece.ts';
 
 /** A question has fewer signs. */

@@ -127,7 +127,7 @@ describe('interviews without labels whose interviewer rarely asks', () => {
         '我怕，我怕得要命。',
         '很多年轻演员把你当成榜样。',
         '千万别。我以前在饭店里唱生日歌。',
-        '谢谢您，裴老师。',
+        '谢谢您接受采访。',
         '我去买菜了。',
       ],
     ],
