@@ -29,8 +29,11 @@ function parseList(content: string): ReadonlyMap<string, readonly string[]> {
   const list = new Map<string, readonly string[]>();
   for (const line of content.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
-    const [entry = '', ...columns] = line.split('\t');
-    list.set(entry, columns);
+    const tab = line.indexOf('\t');
+    if (tab < 0) list.set(line, NO_COLUMNS);
+    else list.set(line.slice(0, tab), line.slice(tab + 1).split('\t'));
   }
   return list;
 }
+
+const NO_COLUMNS: readonly string[] = [];

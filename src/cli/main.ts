@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './engine.ts';
 import { processEffects } from './effects.ts';
 import { EXIT } from './exit.ts';
 import { run } from './program.ts';

@@ -29,7 +29,7 @@ export interface Famous {
 }
 
 /** Names of several words: the first word → names that begin with it, the longest first. */
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+export type Phrases = Pick<ReadonlyMap<string, readonly Phrase[]>, 'get'>;
 
 export interface Phrase {
   words: readonly string[];
@@ -56,8 +56,8 @@ export function nameLists(lexicon: Lexicon): NameLists {
   const known = compiled.get(lexicon);
   if (known) return known;
   const lists: NameLists = {
-    given: new Map([...lexicon.list('en-given-names'), ...lexicon.list('given-names')]),
-    surnames: new Map([...lexicon.list('en-surnames'), ...lexicon.list('surnames')]),
+    given: joined(lexicon, 'en-given-names', 'given-names'),
+    surnames: joined(lexicon, 'en-surnames', 'surnames'),
     common: lexicon.list('common-words'),
     demonyms: demonyms(lexicon),
     titles: lexicon.list('titles'),
@@ -67,6 +67,12 @@ export function nameLists(lexicon: Lexicon): NameLists {
   };
   compiled.set(lexicon, lists);
   return lists;
+}
+
+function joined(lexicon: Lexicon, first: string, second: string): ReadonlyMap<string, readonly string[]> {
+  const both = new Map(lexicon.list(second));
+  for (const [name, columns] of lexicon.list(first)) if (!both.has(name)) both.set(name, columns);
+  return both;
 }
 
 function demonyms(lexicon: Lexicon): Set<string> {
@@ -97,11 +103,38 @@ function famous(lexicon: Lexicon): Famous {
   };
 }
 
-function phrases(lexicon: Lexicon): Map<string, Phrase[]> {
-  const table = new Map<string, Phrase[]>();
-  for (const [name, type] of typedNames(lexicon)) addPhrase(table, name, type);
-  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return table;
+function phrases(lexicon: Lexicon): Phrases {
+  const names = new Map<string, [name: string, type: EntityType][]>();
+  for (const entry of typedNames(lexicon)) {
+    const first = firstToken(entry[0]);
+    const same = names.get(first);
+    if (same) same.push(entry);
+    else names.set(first, [entry]);
+  }
+  const cut = new Map<string, readonly Phrase[]>();
+  return {
+    get(word) {
+      const entries = names.get(word);
+      if (entries === undefined) return undefined;
+      const known = cut.get(word) ?? toPhrases(entries);
+      cut.set(word, known);
+      return known;
+    },
+  };
+}
+
+/** Longest first. Names are cut when they are first asked for: all of them would take a tenth of a second. */
+const toPhrases = (entries: readonly (readonly [name: string, type: EntityType])[]): Phrase[] =>
+  entries
+    .map(([name, type]) => ({ words: tokenize(name).map((token) => token.text), type }))
+    .sort((a, b) => b.words.length - a.words.length);
+
+const PLAIN = /^[A-Za-z]+$/u;
+
+function firstToken(name: string): string {
+  const space = name.indexOf(' ');
+  const word = space < 0 ? name : name.slice(0, space);
+  return PLAIN.test(word) ? word : tokenize(name)[0]!.text;
 }
 
 /** The names of all lists, each with the type that it has where it is named first. */
@@ -118,11 +151,4 @@ function typedNames(lexicon: Lexicon): Map<string, EntityType> {
     }
   }
   return types;
-}
-
-function addPhrase(table: Map<string, Phrase[]>, name: string, type: EntityType): void {
-  const words = tokenize(name).map((token) => token.text);
-  const entries = table.get(words[0]!);
-  if (entries) entries.push({ words, type });
-  else table.set(words[0]!, [{ words, type }]);
 }
