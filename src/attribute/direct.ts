@@ -91,8 +91,8 @@ function attributionOf(
   const cueWords = cue ? passage.mask.slice(cue[0], cue[1]) : '';
   const words = text.slice(quotation.start, quotation.end);
   const adjacent = /[,，:：]\s?$/u.test(passage.mask.slice(Math.max(0, quoteAt - 2), quoteAt));
-  if (isTitleLike(words) && (isMakingVerb(cueWords) || (pattern.fragment && words.split(/\s/u).length > 1)))
-    return null;
+  const made = isMakingVerb(cueWords) && cue !== undefined && cue[0] < quoteAt;
+  if (isTitleLike(words) && (made || (pattern.fragment && words.split(/\s/u).length > 1))) return null;
   const judged = cue !== undefined && quoteAt - cue[1] === 1 && isJudgement(passage, groups.who, cue);
   if (!adjacent && !judged && pattern.fragment && isOnlyNamed(text, passage, quoteAt, quotation)) return null;
   if (pattern.fragment && !adjacent && passage.nameIn(quotation)) return null;

@@ -1,7 +1,7 @@
 import type { Language, Quote } from '../model.ts';
 import { spanOf } from './direct.ts';
 import { CUE_WORD_EN, INDIRECT_EN } from './en/indirect.ts';
-import { ANY_CUE } from './en/verbs.ts';
+import { ANY_CUE, REPORTING_PARTICIPLE } from './en/verbs.ts';
 import { type Passage, Q } from './passage.ts';
 import type { AttributionPattern } from './pattern.ts';
 import { possibleIn } from './possible.ts';
@@ -23,10 +23,10 @@ const VERDICT_EN =
 /** Where the reported words end before their sentence does. */
 const CUT: Record<Language, RegExp> = {
   en: new RegExp(
-    `${VERDICT_EN}|;|, (?:but|although|though|while|whereas|adding|saying|noting|according to|which means|prompting|citing|calling|accusing|arguing|insisting|warning|suggesting|referring|claiming|telling|urging|describing|noting)\\b|, (?:and|but|then) (?:then |later |also |has |have |had )*(?:${ANY_CUE})\\b|,? (?:—|–|--) (?:a|an|and|but|or|which|who) (?=[^—–]*$)|, (?:[\\uE000-\\uE003]|he|she|they) (?:said|says|added|wrote|told|explained|argued)\\b`,
+    `${VERDICT_EN}|;|, (?:but|although|though|while|whereas|adding|saying|noting|according to|which means|prompting|disputing|rejecting|dismissing|${REPORTING_PARTICIPLE}|citing|calling|accusing|arguing|insisting|warning|suggesting|referring|claiming|telling|urging|describing|noting)\\b|, (?:and|but|then|while) (?:(?:some|others|many|critics|he|she|they|[\\uE000-\\uE003]) )?(?:then |later |also |has |have |had )*(?:${ANY_CUE})\\b|(?<=\\p{Ll}{3})\\. (?=[\\p{Lu}\\uE000-\\uE004])|,? (?:—|–|--) (?:a|an|and|but|or|which|who) (?=[^—–]*$)|, (?:[\\uE000-\\uE003]|he|she|they) (?:said|says|added|wrote|told|explained|argued)\\b`,
     'u',
   ),
-  zh: /[；;]|[，,](?:之[后後]|但|不[过過]|[虽雖]然|事[实實][证證]明|尽管|儘管|同[时時]|[随隨][后後]|于是|於是|以此|因此)/u,
+  zh: /[；;]|[，,](?:之[后後]|但|不[过過]|[虽雖]然|事[实實][证證]明|尽管|儘管|同[时時]|[随隨][后後]|于是|於是|以此|因此|(?:并|並|又|还|還|也)?(?:[补補]充)?(?:[称稱]|[说說]|表示|指出|[强強][调調]|警告|承[诺諾]|呼[吁籲]))/u,
 };
 /** A clause that is not stated to be said: "if Pardo says that …", "did she say that …". */
 const UNSAID =
@@ -52,8 +52,29 @@ export function findReported(passage: Passage, language: Language, voice: Voice,
       if (reported && taken.add(reported)) found.push(reported);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return endedByNext(
+    passage,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
+
+/** "said that he would pay and promised to stay": what a further verb of the same speaker reports is no part of the first. */
+function endedByNext({ source: { text } }: Passage, reported: readonly Reported[]): Reported[] {
+  return reported.map((outer, i) => {
+    const next = reported
+      .slice(i + 1, i + 6)
+      .find(
+        ({ cue, rule, speaker }) =>
+          cue[0] > outer.start && cue[0] < outer.end && FURTHER.test(rule ?? '') && speaker === outer.speaker,
+      );
+    if (!next) return outer;
+    const end = outer.start + text.slice(outer.start, next.cue[0]).replace(JOINT, '').length;
+    return end > outer.start + 2 ? { ...outer, end } : outer;
+  });
+}
+
+const FURTHER = /^(?:also|coordinated)/u;
+const JOINT = /,?(?: (?:and|but|then|also|later|has|have|had))*\s*$/u;
 
 const BUCKET = 512;
 

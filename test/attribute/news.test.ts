@@ -93,6 +93,24 @@ describe('findQuotes: what a report reports', () => {
       ['indirect Ida Voss: The bank has a month to pay'],
     ],
     ['The bank has a month to pay, {Ida Voss} said Monday.', ['indirect Ida Voss: The bank has a month to pay']],
+    [
+      '{Ida Voss} told nurses at a hospital in Kiel that the ward would close.',
+      ['indirect Ida Voss: the ward would close'],
+    ],
+    ['Aides dismissed the attack as a sign of despair.', ['indirect ?: the attack as a sign of despair']],
+    ['{Ida Voss} called the plan a mistake.', ['indirect Ida Voss: the plan a mistake']],
+    ['{Ida Voss} ended up calling me a fool.', ['indirect Ida Voss: a fool']],
+    [
+      'Those jobs are gone, they say, no matter who wins.',
+      ['indirect ?: Those jobs are gone, they say, no matter who wins'],
+    ],
+    ['The bank is sued by owners, who claim that it lied.', ['indirect ?: it lied']],
+    [
+      '{Ida Voss} has said that she will pay and has vowed to stay.',
+      ['indirect Ida Voss: she will pay', 'indirect Ida Voss: to stay'],
+    ],
+    ['{Ida Voss} was told that the roof was old.', []],
+    ['{Ida Voss} wouldn’t say that the roof was old.', []],
     ['There are concerns that the bank will fail.', ['indirect ?: the bank will fail']],
   ];
   it.each(cases)('%s', (marked, expected) => expect(outlineQuotes(marked, 'indirect')).toEqual(expected));
@@ -117,4 +135,25 @@ describe('findQuotes: what a report does not report', () => {
     '{Ida Voss} knows {Karl Brandt} well.',
   ];
   it.each(cases)('%s', (marked) => expect(outlineQuotes(marked)).toEqual([]));
+});
+
+describe('findQuotes: Chinese reports', () => {
+  const cases: Cases = [
+    ['据《{w:晨报}》报道，{o:星河船厂}将停工。', ['indirect 晨报: 星河船厂将停工']],
+    [
+      '{林晓舟}写道：“太贵了！”{o:星河船厂}随后称，价格不变。',
+      ['direct 林晓舟: 太贵了！', 'indirect 星河船厂: 价格不变'],
+    ],
+    ['「不行，」市長{林晓舟}強調，「絕不。」', ['direct 林晓舟: 不行，', 'direct 林晓舟: 絕不。']],
+    ['{林晓舟}警告说，船太旧了。', ['indirect 林晓舟: 船太旧了']],
+    ['{林晓舟}敦促船厂停工。', ['indirect 林晓舟: 船厂停工']],
+    ['{林晓舟}称赞了{o:星河船厂}，说那里的船最好。', ['indirect 林晓舟: 那里的船最好']],
+    ['{o:星河船厂}的调查显示，工人并不满意。', ['indirect 星河船厂: 工人并不满意']],
+    ['记者问：“您会走吗？”{林晓舟}回答：“不会。”', ['direct ?: 您会走吗？', 'direct 林晓舟: 不会。']],
+    ['{林晓舟}说完就走了。', []],
+    ['{林晓舟}在船厂工作。', []],
+    ['{林晓舟}的小说很旧。', []],
+    ['{林晓舟}显示出勇气。', []],
+  ];
+  it.each(cases)('%s', (marked, expected) => expect(outlineQuotes(marked)).toEqual(expected));
 });

@@ -28,7 +28,7 @@ const NUMBER = '(?:\\p{N}[\\p{N}.,]{0,6}|[Oo]ne|[Hh]alf|[\\p{L}]{3,7}-(?:thirds|
 const SHARE = `${NUMBER}(?:(?: percent| per cent| in [\\p{L}]{2,9}| out of [\\p{L}]{2,9})(?: of (?:the |those |all )?[\\p{L}]{3,20})?| of (?:the |those |all )?[\\p{L}]{3,20})`;
 
 /** Without a name: "the old man", "one aide", "Clinton's campaign", "a senior White House official", "critics". */
-export const NOUN_PHRASE = `(?:${SHARE}|(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|[Mm]ost|[Bb]oth|[Oo]ther|[Nn]o|[Tt]hese|[Tt]hose|[Ff]ormer|[Ss]enior|${DETERMINER}|${OWNER}'s?|[\\p{L}]{2,20}'s?)(?: ${MODIFIER}){0,4}?(?: ${NOUN}){1,2}?|(?:(?:[\\p{L}-]{1,20}|[${SIGN.body}${SIGN.thing}${SIGN.person}]) )?\\b(?:${SPEAKING_NOUNS}|${SPEAKING_NOUNS.split('|').map(capitalised).join('|')}))`;
+export const NOUN_PHRASE = `(?:${SHARE}|(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|[Mm]ost|[Bb]oth|[Oo]ther|[Nn]o|[Tt]hese|[Tt]hose|[Ff]ormer|[Ss]enior|${DETERMINER}|${OWNER}'s?|[\\p{L}]{2,20}'s?)(?: ${MODIFIER}){0,4}?(?: ${NOUN}){1,2}?|(?:(?:(?!(?:and|but|or|that|if|when|while|as|than|then|because|of|for|to|in|on|at|by|with|from)\\b)[\\p{L}-]{1,20}|[${SIGN.body}${SIGN.thing}${SIGN.person}]) )?\\b(?:${SPEAKING_NOUNS}|${SPEAKING_NOUNS.split('|').map(capitalised).join('|')}))`;
 
 /** A name that a preposition or an "and" before it makes part of something else is no subject. */
 export const NOT_INSIDE = `(?<!\\b(?:of|with|at|for|from|in|to|on|against|about|over|than|into|after|before|near|under|like|owned by|led by) (?:the )?)`;
@@ -41,4 +41,4 @@ const UNKNOWN_NAME =
 export const ANYBODY = `(?:\\b|(?=${OWNER}))${NOT_INSIDE}(?<who>(?:${WHO}|${SIGN.thing})(?!'s)|${PERSONAL}|\\b${NOUN_PHRASE}|(?=${OWNER})${NOUN_PHRASE}|${UNKNOWN_NAME})`;
 
 /** A name or a noun phrase wherever it stands: what a relative clause follows. */
-export const PHRASE_OR_NAME = `(?<who>${WHO}|${SIGN.thing}|(?:\\b|(?=${OWNER}))${NOUN_PHRASE})`;
+export const PHRASE_OR_NAME = `(?<who>${WHO}|${SIGN.thing}|(?:\\b|(?=${OWNER}))${NOUN_PHRASE}|\\b[\\p{Ll}]{3,18}s)`;

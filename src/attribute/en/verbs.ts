@@ -88,4 +88,6 @@ export const BLAME_BARE = bare(BLAMING);
 /** A finite form of any verb that reports, and any form at all. */
 const LISTS = [REPORTING, PLAIN, ASKING, BINDING, BIDDING, BLAMING, NAMING];
 export const ANY_CUE = source(new Set(LISTS.flatMap(finite)));
-export const ANY_FORM = source(new Set(LISTS.flatMap((list) => [...formsOf(list), ...basesOf(list)])));
+export const ANY_FORM = source(
+  new Set([...LISTS, JUDGING, 'regard view paint unveil'].flatMap((list) => [...formsOf(list), ...basesOf(list)])),
+);

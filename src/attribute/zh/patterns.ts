@@ -4,9 +4,9 @@ import type { AttributionPattern } from '../pattern.ts';
 /** Traditional and simplified forms side by side, as articles mix them. */
 const MANNER =
   '(?:[补補]充|坦言|直言|[强強][调調]|解[释釋]|回[应應]|[声聲]|[宣坦][承诚誠]?|[笑哭喊叫接]着?|[叹嘆]|直)?';
-const SAID = `${MANNER}(?:[说說](?:道|[过過](?!的))?(?![明服法的話话說说起不])|[称稱](?![为為作呼号號赞讚]))`;
+const SAID = `${MANNER}(?:[说說](?:道|[过過](?!的))?(?![明服法的話话說说起不完出谎謊笑动動辞辭])|[称稱](?![为為作呼号號赞讚]))`;
 const SAY = `[写寫]道|[问問](?:道|自己)?(?![题題])|[喊叹嘆答笑][道問问]|[写寫]下|表示|指出|[认認][为為]|坦言|直言|透露|回答|回[应應]|[强強][调調]|[补補]充|解[释釋]|反[问問]|感[叹嘆]|宣[布佈]|告[诉訴]|[谈談]到|提到|回[忆憶]|[发發]文|[惊驚]呼|呼[吁籲]|批[评評]|形容|${SAID}`;
-const REPORT = `撰文指出|[报報][导導道][称稱]|表示|指出|[认認][为為]|坦言|直言|透露|[强強][调調]|宣[布佈]|告[诉訴]|[预預][测測計计言]|警告|承[认認]|否[认認]|相信|主[张張]|[断斷]言|[写寫]道|重申|[质質]疑(?=[^。，,]{1,24}[能是可]否)|${SAID}`;
+const REPORT = `撰文指出|[报報][导導道][称稱]|表示|指出|[认認][为為]|坦言|直言|透露|[强強][调調]|宣[布佈]|告[诉訴]|[预預][测測計计言]|警告|承[认認]|否[认認]|相信|主[张張]|[断斷]言|[写寫]道|重申|敦促|呼[吁籲]|承[诺諾]|指[控責责]|建[议議]|希望|誓言|威[胁脅]|批[评評]|[质質]疑(?=[^。，,]{1,24}[能是可]否)|${SAID}`;
 
 const PRONOUN = '[他她它](?:[们們])?|[你您](?:[们們])?|我(?![们們])';
 const NOUN =
@@ -14,6 +14,8 @@ const NOUN =
 /** Whom somebody talks to, and where, is not the speaker. */
 const NO_SPEAKER = `(?<!接受了?《?)(?<!(?:在|通[过過])《?)`;
 const SPEAKER = `(?<who>${NO_SPEAKER}${WHO}|${PRONOUN}|${NOUN})`;
+/** A paper that reports, whatever it is taken for. */
+const PAPER = `(?<who>${NO_SPEAKER}${WHO}|${SIGN.thing}|${PRONOUN}|${NOUN})`;
 const THIRD = `(?<who>${NO_SPEAKER}${WHO}|[他她它](?:[们們])?)`;
 /** 接受《晨报》记者采访时: who asks, and is not the speaker. */
 const INTERVIEWED = `接受了?《?${WHO}》?(?:[记記]者)?(?:${WHO})?[^。，,！？${STOP}${Q}]{0,8}?(?:[采採][访訪]|[专專][访訪]|[独獨]家)`;
@@ -22,7 +24,8 @@ const MEDIUM = `(?:在|通[过過])《?${WHO}》?(?:上|[里裡中]|的[^。，,
 /** Between speaker and cue: no sentence end, no other speaker but the one who is spoken to, no quotation. */
 const GAP = `(?:[对對向跟和给給与與](?:${WHO}|[他她我你](?:[们們])?)|${INTERVIEWED}|${MEDIUM}|[^。！？；!?;他她${STOP}${Q}${SIGN.person}${SIGN.body}]){0,30}?`;
 const NOT = `(?<![没沒][有曾])(?<![不没沒未别別勿简簡俗号號名堪统統小传傳学學来來白据據自會会能該该])`;
-const CUE = (verbs: string): string => `${NOT}(?<cue>${verbs})`;
+const CUE = (verbs: string): string =>
+  `${NOT}(?<![，,])(?<cue>(?:${verbs})(?:[说說道](?![明服法的話话說说起不完出谎謊笑动動辞辭]))?)`;
 const HEARER = `(?:了?(?:我|他|她|你|${WHO}|[记記]者|大家|自己|[众眾]人|媒体|媒體)(?:[们們])?)?`;
 const QUOTE = `(?<quote>${Q})`;
 const CLAUSE = `(?<clause>[^。！？；!?;${STOP}]{4,400})`;
@@ -46,7 +49,9 @@ const speakerCueQuote: AttributionPattern = {
 const quoteSpeakerCue: AttributionPattern = {
   id: 'zh-quote-speaker-cue',
   kind: 'direct',
-  find: pattern(`${QUOTE}[，,]?\\s?${SPEAKER}${GAP}${CUE(SAY)}`),
+  find: pattern(
+    `${QUOTE}[，,]?\\s?(?:[^。！？；，,!?;他她${STOP}${Q}${SIGN.person}${SIGN.body}]{1,16})?${SPEAKER}${GAP}${CUE(SAY)}`,
+  ),
   confidence: 0.9,
 };
 
@@ -99,7 +104,7 @@ const accordingTo: AttributionPattern = {
   id: 'zh-according-to',
   kind: 'indirect',
   find: pattern(
-    `[据據]${SPEAKER}[^。，,！？${STOP}]{0,14}?(?<cue>[报報][导導道]|消息|介[绍紹]|透露|[统統][计計]|[称稱]|[说說]法?|[预預][测測計计]|估[计計])[称稱]?[，,：:]${CLAUSE}`,
+    `[据據]《?${PAPER}》?[^。，,！？${STOP}]{0,14}?(?<cue>[报報][导導道]|消息|介[绍紹]|透露|[统統][计計]|[称稱]|[说說]法?|[预預][测測計计]|估[计計])[称稱]?[，,：:]${CLAUSE}`,
   ),
   confidence: 0.93,
 };
@@ -119,6 +124,27 @@ const speakerCueClause: AttributionPattern = {
   id: 'zh-speaker-cue-clause',
   kind: 'indirect',
   find: pattern(`${THIRD}${GAP}${CUE(REPORT)}${HEARER}(?!${STATEMENT})了?[，,：:]?${CLAUSE}`),
+  confidence: 0.8,
+};
+
+/** 陈立来到桥上，说这座桥太窄，并呼吁重建。 */
+const alsoSaid: AttributionPattern = {
+  id: 'zh-also-said',
+  kind: 'indirect',
+  find: pattern(
+    `[，,](?:并|並|又|还|還|也|同时|同時)?(?<cue>表示|指出|[称稱](?![为為作呼号號赞讚])|[认認][为為]|[强強][调調]|警告|承[诺諾]|呼[吁籲]|敦促|[补補]充[说說道]|[说說](?![明服法的話话說说起不完出谎謊笑动動辞辭过過]))[，,：:]?${CLAUSE}`,
+  ),
+  subjectOfSentence: true,
+  confidence: 0.7,
+};
+
+/** 北方大学的调查显示，居民并不满意。 */
+const paperShows: AttributionPattern = {
+  id: 'zh-paper-shows',
+  kind: 'indirect',
+  find: pattern(
+    `(?<who>${WHO})[^。，,！？${STOP}${Q}]{0,12}?(?:[报報]告|研究|[调調]查|民[调調]|[数數][据據]|[财財][报報]|[统統][计計]|分析)[^。，,！？${STOP}${Q}]{0,6}?(?<cue>[显顯]示|表明|[发發][现現])[，,：:]?${CLAUSE}`,
+  ),
   confidence: 0.8,
 };
 
@@ -147,12 +173,12 @@ export const INTRODUCTION_ZH = {
   find: pattern(`${SPEAKER}${GAP}${CUE(SAY)}[^。！？${STOP}${Q}]{0,16}[：:]\\s?[${STOP}]?$`),
 };
 
-export const CUE_WORD_ZH = /[看眼据據报報说說称稱问問写寫言道示出认認为為露调調布佈诉訴测測计計告信张張申疑导導到想]/u;
+export const CUE_WORD_ZH = /[促吁籲诺諾控责責议議望誓胁脅批显顯现現明强強看眼据據报報说說称稱问問写寫言道示出认認为為露调調布佈诉訴测測计計告信张張申疑导導到想]/u;
 
 export const DIRECT_ZH: readonly AttributionPattern[] = [
-  quoteSpeakerCue,
   splitQuote,
   speakerCueQuote,
+  quoteSpeakerCue,
   nounQuote,
   nameColonQuote,
   youSaidQuote,
@@ -174,5 +200,7 @@ export const INDIRECT_ZH: readonly AttributionPattern[] = [
   inTheView,
   youSaid,
   bySaying,
+  paperShows,
   speakerCueClause,
+  alsoSaid,
 ];

@@ -27,13 +27,16 @@ const clauseAccordingTo: AttributionPattern = {
   confidence: 0.92,
 };
 
+/** Bare verbs of several. */
+const SAY = 'say|believe|argue|think|contend|claim|insist|suggest|warn|predict|fear|hope|add|note';
+
 /** Visitors, said Pardo, have to book ahead. */
 const clauseAroundCue: AttributionPattern = {
   id: 'clause-around-cue',
   kind: 'indirect',
-  needs: needs(`, (?:${REPORT} ${WHO}|(?:${WHO}|${PERSONAL}) (?:has |have |had |also |once |later )?${REPORT}),`),
+  needs: needs(`, (?:${REPORT} ${WHO}|[^,${Q}${STOP}]{2,50} (?:${REPORT}|${SAY})),`),
   find: pattern(
-    `(?:^|[${STOP}])(?<clause>[^${Q}${STOP}]{3,90}?, (?:(?<cue>${REPORT}) (?<who>${WHO})(?!, (?:an?|the|who|which|whose|his|her|its|their|one|\\p{N}|citing|adding|noting)\\b)|(?<who2>${WHO}|${PERSONAL}) (?:has |have |had |also |once |later )?(?<cue2>${REPORT})),[^${STOP}]{6,${LONGEST}})`,
+    `(?:^|[${STOP}])(?<clause>[^${Q}${STOP}]{3,90}?, (?:(?<cue>${REPORT}) (?<who>${WHO})(?!, (?:an?|the|who|which|whose|his|her|its|their|one|\\p{N}|citing|adding|noting)\\b)|(?<who2>${WHO}|${PERSONAL}|${NOUN_PHRASE}) (?:has |have |had |also |once |later )?(?<cue2>${REPORT}|${SAY})),[^${STOP}]{6,${LONGEST}})`,
   ),
   confidence: 0.75,
 };

@@ -115,6 +115,33 @@ const demanded: AttributionPattern = {
   confidence: 0.6,
 };
 
+const AS = ` (?<clause>${WHOM} as (?!(?:he|she|they|it|much|many|well|long|soon|far)\\b)[^${Q}${STOP}]{3,300}?)${TO_ITS_END}`;
+const JUDGED =
+  'dismiss(?:es|ed)|describe[sd]|denounce[sd]|characterize[sd]|portray(?:s|ed)|cast|casts|hail(?:s|ed)|label(?:s|ed|led)|brand(?:s|ed)|decr(?:ies|ied)|condemn(?:s|ed)|depict(?:s|ed)|tout(?:s|ed)|mock(?:s|ed)|ridicule[sd]|reject(?:s|ed)|regards?|regarded|views?|viewed|derid(?:es|ed)|paint(?:s|ed)|praise[sd]|criticize[sd]';
+
+/** Aides dismissed the attack as a sign of despair. */
+const judgedAs: AttributionPattern = {
+  id: 'judged-as',
+  kind: 'indirect',
+  ...sayingThen(JUDGED, AS),
+  confidence: 0.7,
+};
+
+/** How a verdict begins. */
+const WHAT =
+  '(?:an?|the (?:most|worst|best|greatest|biggest|only|first)|too|not|very|deeply|completely|totally|\\p{Ll}{4,16}(?:ous|ful|able|ible|ish|ive|ic|ed|ing|less|al))\\b';
+
+/** Pardo called the plan a mistake. */
+const calledSo: AttributionPattern = {
+  id: 'called-so',
+  kind: 'indirect',
+  ...sayingThen(
+    'calls|called|(?:ended up|ends up|kept|keeps|began|started) calling|labeled|declared|deemed|considers|considered|dubbed',
+    ` (?:(?:me|him|her|us|them|you|it|himself|herself|themselves) (?<clause>${WHAT}[^${Q}${STOP}]{0,200}?)|(?<clause2>${WHOM} ${WHAT}[^${Q}${STOP}]{0,200}?))${TO_ITS_END}`,
+  ),
+  confidence: 0.65,
+};
+
 const alsoCalledFor: AttributionPattern = {
   id: 'also-called-for',
   kind: 'indirect',
@@ -157,5 +184,7 @@ export const DEEDS: readonly AttributionPattern[] = [
   alsoCalledFor,
   admittedDoing,
   demanded,
+  judgedAs,
+  calledSo,
 ];
 export const DENIALS: readonly AttributionPattern[] = [denied];

@@ -80,9 +80,9 @@ const paperFound: AttributionPattern = {
 const whoSaid: AttributionPattern = {
   id: 'who-said',
   kind: 'indirect',
-  needs: needs(`, who (?:[\\p{L}]{1,20} ){0,2}(?:${REPORT})\\b`),
+  needs: needs(`, who (?:[\\p{L}]{1,20} ){0,2}(?:${REPORT}|${REPORT_BARE})\\b`),
   find: pattern(
-    `${PHRASE_OR_NAME}, who (?:[\\p{L}]{1,20} ){0,2}?(?<cue>${REPORT})\\b${TO_WHOM}${SHORT_WHEN} (?:that (?<clause>[^${STOP}]{3,${LONGEST}})|(?<clause2>${SUBJECT_START}[ '][^${STOP}]{3,${LONGEST}}))`,
+    `${PHRASE_OR_NAME}, who (?:[\\p{L}]{1,20} ){0,2}?(?<cue>${REPORT}|${REPORT_BARE})\\b${TO_WHOM}${SHORT_WHEN} (?:that (?<clause>[^${STOP}]{3,${LONGEST}})|(?<clause2>${SUBJECT_START}[ '][^${STOP}]{3,${LONGEST}}))`,
   ),
   confidence: 0.8,
 };

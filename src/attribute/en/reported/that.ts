@@ -1,4 +1,4 @@
-import { STOP } from '../../passage.ts';
+import { Q, STOP } from '../../passage.ts';
 import type { AttributionPattern } from '../../pattern.ts';
 import { alsoThen, beingThen, ofWords, pattern, sayingBarelyThen, sayingThen, TO_WHOM, WHEN } from '../grammar.ts';
 import { ASK, REPORT, REPORT_BARE, REPORTING_PARTICIPLE } from '../verbs.ts';
@@ -10,6 +10,17 @@ const saidThat: AttributionPattern = {
   kind: 'indirect',
   ...sayingThen(REPORT, `${TO_WHOM}${WHEN},?${THAT_CLAUSE}`),
   confidence: 0.92,
+};
+
+/** Farrow told nurses at a hospital in Kiel that the ward would close. */
+const toldThat: AttributionPattern = {
+  id: 'told-that',
+  kind: 'indirect',
+  ...sayingThen(
+    'tells|told|assure[sd]|informs|informed|reminds|reminded|warns|warned|convince[sd]|persuade[sd]|notifie[sd]|promise[sd]|shows|showed|advise[sd]',
+    ` (?!that )[^,.;:${Q}${STOP}]{1,90}?${THAT_CLAUSE}`,
+  ),
+  confidence: 0.8,
 };
 
 /** Farrow went on to say that the bank would close. */
@@ -61,5 +72,5 @@ const askedWhether: AttributionPattern = {
 };
 
 /** What a "that" or a question word announces. */
-export const THAT: readonly AttributionPattern[] = [saidThat, wouldSayThat];
+export const THAT: readonly AttributionPattern[] = [saidThat, toldThat, wouldSayThat];
 export const ASIDE_THAT: readonly AttributionPattern[] = [isSayingThat, coordinatedThat, participleThat, askedWhether];
