@@ -7,6 +7,9 @@ import { CLEAR, isBody, type Known, keyOf, learn, NOTHING, type SettledSentence 
 import type { SettledSpan } from './settle.ts';
 import { CASE, LISTED, type WordInfo } from './words.ts';
 
+/** A word that the tagger is surer of is no short form of a longer name. */
+const SURE_OF_SHORT = 0.9;
+
 /**
  * Lets the sentences of a document agree on what doubtful names are: what a sentence says ("Corvane was acquired by …")
  * holds for the name's other places, a part of somebody's full name is somebody, initials are what they stand for.
@@ -48,10 +51,15 @@ function betterType(words: readonly WordInfo[], span: SettledSpan, known: Known,
   if (probability > SURE) return null;
   if (person > body && single && type !== 'person') return 'person';
   if (single && someone && body === 0 && probability < CLEAR && type !== 'place') return 'person';
-  const open = type === 'work' || ((type === 'product' || type === 'person') && probability < CLEAR);
-  const longer = single && open ? known.bodies.get(key) : undefined;
-  return longer ?? null;
+  const longer = single && !someone && person === 0 ? known.bodies.get(key) : undefined;
+  return longer !== undefined && mayBeShortForm(words[from]!, span, longer) ? longer : null;
 }
+
+/** "Orbis" where "Orbis Capital" is a company; schools and foundations bear the names of people and places. */
+const mayBeShortForm = ({ listed }: WordInfo, { type, probability }: SettledSpan, longer: string): boolean =>
+  !isBody(type) &&
+  (listed & (LISTED.place | LISTED.product)) === 0 &&
+  (type === 'work' || probability < (longer === 'company' ? SURE_OF_SHORT : CLEAR));
 
 /** What a noun in front says is not asked of listed names, nor of a surname that somebody in the text bears. */
 function mayBeKind(words: readonly WordInfo[], { from, to, type, rule }: SettledSpan, { people }: Known): boolean {

@@ -43,15 +43,13 @@ function kindBefore({ words }: LatinSentence, from: number, to: number): EntityT
   return owned || (someone && placed) ? null : kind;
 }
 
-/** The noun that is "called" what stands at a token: "a start-up in Kent called Tarn". */
+/** The noun that is "called" what stands at a token: "a start-up in Kent called Tarn", but not "the firm today named Tarn". */
 function nounCalled(words: readonly WordInfo[], from: number): [noun: string, start: number] | null {
   if (!/^(?:called|named|dubbed|titled|entitled)$/u.test(words[from - 1]?.lower ?? '')) return null;
-  for (let end = from - 1; end > Math.max(0, from - 6); end -= 1) {
-    const [noun, start] = nounRightBefore(words, end);
-    if (KINDS.some(([, nouns]) => nouns.test(noun))) return [noun, start];
-    if (words[end - 1]?.case === CASE.sign && words[end - 1]!.text !== '-') return null;
-  }
-  return null;
+  let end = from - 1;
+  while (end > from - 4 && words[end - 1] && isCapitalised(words[end - 1]!)) end -= 1;
+  if (end < from - 1 && words[end - 1]?.lower !== 'in') return null;
+  return nounRightBefore(words, end < from - 1 ? end - 1 : end);
 }
 
 const nounBefore = (words: readonly WordInfo[], from: number): [noun: string, start: number] =>
