@@ -59,8 +59,8 @@ describe('agreeOnNames', () => {
     ['The head of the company, Corvane, slept.', ['person 0.8 Corvane'], ['person Corvane']],
     ['She left a start-up in Kent called Tarn.', ['place 0.8 Tarn'], ['company Tarn']],
     ['She left a firm in Kent. Someone called Tarn.', ['person 0.8 Tarn'], ['person Tarn']],
-    ['The maker Korp today named Tarn as its head.', ['person 0.8 Tarn'], ['person Tarn']],
-    ['The firm Korp named Tarn its head.', ['person 0.8 Tarn'], ['person Tarn']],
+    ['Its maker, Korp, today named Tarn as head.', ['person 0.8 Tarn'], ['person Tarn']],
+    ['The firm Korp named Tarn its head.', ['person 0.8 Tarn'], ['company Korp', 'person Tarn']],
     ['A painter called Tarn slept.', ['person 0.8 Tarn'], ['person Tarn']],
     [
       'He left Tarn Capital. Then Tarn grew.',
