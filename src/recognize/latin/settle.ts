@@ -15,6 +15,8 @@ export interface SettledSpan extends TaggedSpan {
 
 /** The same for listed names that are ordinary words or names of people too: "Meta", "Block", "Siri". */
 const SURE_OF_WORD = 0.8;
+/** The same for listed companies, which many products are called like: "Spotify". */
+const SURE_OF_THING = 0.95;
 /** How sure a listed name is that the tagger passed over. */
 const LISTED_ALONE = 0.6;
 
@@ -92,7 +94,9 @@ const OWNED_BY_NOBODY =
   /^(?:and|or|but|to|in|on|at|by|for|from|with|of|as|is|was|are|were|has|had|will|would|can|could|said|says|when|while|after|before|because|since|until)$/u;
 
 function retype(span: SettledSpan, { type, plain }: ListedSpan): void {
-  const doubtful = span.probability < (plain ? SURE_OF_WORD : SURE) || (isBody(span.type) && isBody(type));
+  const doubtful =
+    span.probability < (plain ? SURE_OF_WORD : type === 'company' ? SURE_OF_THING : SURE) ||
+    (isBody(span.type) && isBody(type));
   if (doubtful && span.type !== type) {
     span.type = type;
     span.rule = 'list';
