@@ -2,7 +2,7 @@ import type { DrawnNode } from './scene.ts';
 import type { CanvasGraph, Renderer } from './sigma.ts';
 
 /** As many nodes get their new place in one frame as do not block the page; the others wait for the next. */
-const MOST_AT_ONCE = 1500;
+const MOST_AT_ONCE = 600;
 
 /** Hands nodes that have moved, and nothing else, over to the renderer, some at each frame. */
 export function createMover(sigma: Renderer) {
