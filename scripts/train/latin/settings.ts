@@ -36,8 +36,8 @@ const SET_WEIGHTS: SetWeights = [];
 
 export const SETTINGS: LatinTraining = {
   ...DEFAULT_TRAINING,
-  epochs: 6,
-  averaged: 3,
+  epochs: 8,
+  averaged: 5,
   dropout: 0.4,
   minimum: 2,
   setWeights: SET_WEIGHTS,
