@@ -30,6 +30,7 @@ export function foundAgain(text: string, sentences: readonly Sentence[], names: 
   let next = 0;
   for (const { start, end } of sentences) {
     for (let at = start; at < end; at += 1) {
+      if (beginsNoName(text.charCodeAt(at))) continue;
       while (next < names.length && names[next]!.end <= at) next += 1;
       const taken = names[next];
       if (taken && taken.start <= at) {
@@ -50,6 +51,9 @@ export function foundAgain(text: string, sentences: readonly Sentence[], names: 
   }
   return found;
 }
+
+/** A small letter or a space: nothing that is looked for begins so, and most of a text is that. */
+const beginsNoName = (code: number): boolean => (code >= 97 && code <= 122) || code === 32;
 
 /** The clear names by their first two letters, the longest first. */
 function soughtIn(text: string, names: readonly Name[]): Map<string, Sought[]> {

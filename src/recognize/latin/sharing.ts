@@ -45,7 +45,7 @@ interface Waiting {
  * the same name elsewhere, and for the word alone only where it is part of a person's name ("Apple Podcasts" says
  * nothing of "Apple"). `use` is given the scores of each island once, those that hear nothing before the others: kept
  * until all are scored, they would be most of the memory that a long text in small letters takes. It is given their
- * probabilities as well where these were needed.
+ * probabilities as well, but for islands that nobody has to hear of.
  */
 export function shareScores(
   tagger: Tagger<LatinText>,
@@ -65,8 +65,9 @@ export function shareScores(
     else use(scores, island, probabilities);
   });
   for (const { island, scores, places } of waiting) {
-    for (const place of places) hear(place, scores, islands[island]!.from, tagger);
-    use(scores, island);
+    const { from, to } = islands[island]!;
+    for (const place of places) hear(place, scores, from, tagger);
+    use(scores, island, probabilitiesOf(tagger, scores, to - from));
   }
 }
 
