@@ -16,6 +16,9 @@ const PAPER =
   'report|study|survey|poll|statement|memo|letter|e-?mail|filing|analysis|complaint|lawsuit|suit|review|article|story|editorial|post|message|release|note';
 /** "a report released by", "its survey": before and after the name of whose it is. */
 const PAPER_BEFORE = new RegExp(`\\b(${PAPER})(?: \\p{L}{1,20}){0,3} (?:by|from|of) (?:the )?$`, 'iu');
+/** What `BEFORE` and `PAPER_BEFORE` end with: a look at the last letters spares most names the rest. */
+const WORD_ENDS = /[\p{L}.-] $/u;
+const BY_THE = /(?:by|from|of) (?:the )?$/iu;
 const PAPER_AFTER = new RegExp(
   `^(?:['’]s?(?: [\\p{L}-]{1,20}){0,2} (${PAPER})\\b|[^.!?“”"]{0,80} (?:in|released|issued|published|wrote|sent|posted) (?:an?|its|his|her|the) (?:[\\p{L}-]{1,20} ){0,2}(${PAPER})\\b)`,
   'iu',
@@ -48,12 +51,18 @@ export function rolesOf(
     if (mention.form !== 'name') continue;
     const before = text.slice(Math.max(0, mention.start - 60), mention.start);
     const after = text.slice(mention.end, mention.end + 120);
-    const paper = PAPER_BEFORE.exec(before)?.[1] ?? PAPER_AFTER.exec(after)?.slice(1).find(Boolean);
+    const paper =
+      (BY_THE.test(before.slice(-9)) && PAPER_BEFORE.exec(before)?.[1]) ||
+      PAPER_AFTER.exec(after)?.slice(1).find(Boolean);
     if (paper) note(papers, paper.toLowerCase(), mention);
     if (typeOf(mention.entity) !== 'person') continue;
     persons.push(mention);
     const inside = text.slice(mention.start, mention.end).replace(/\s+\S+$/u, '');
-    for (const words of [BEFORE.exec(before)?.[1], AFTER.exec(after)?.[1], inside]) {
+    for (const words of [
+      WORD_ENDS.test(before.slice(-2)) ? BEFORE.exec(before)?.[1] : null,
+      AFTER.exec(after)?.[1],
+      inside,
+    ]) {
       if (!words) continue;
       const head = headOf(words);
       if (words !== inside && !NO_ROLE.test(head)) note(heads, head, mention);

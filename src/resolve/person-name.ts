@@ -6,7 +6,7 @@ export type Gender = 'm' | 'f';
 /** A person's name cut into what identity is judged by. Everything is folded (see `foldName`). */
 export interface PersonName {
   /** Given names first, the family name with its particles last; one part where the name is short. */
-  parts: string[];
+  parts: readonly string[];
   /** Given in quotation marks: "James “Jimmy” Calder". */
   nickname?: string;
   /** Jr., Sr., III: never the same person as another of them. */
@@ -37,8 +37,17 @@ const HAN_ADDRESS = /^[老小阿](\p{Script=Han})$|^(\p{Script=Han}{1,2})(?:总|
 
 /** Cuts a person's name into its parts. */
 export function parsePersonName(surface: string): PersonName {
-  return hasHan(surface) ? parseHan(foldName(surface)) : parseLatin(surface);
+  const known = remembered.get(surface);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const name = hasHan(surface) ? parseHan(foldName(surface)) : parseLatin(surface);
+  remembered.set(surface, name);
+  return name;
 }
+
+/** Every step asks for the parts of the same few names. */
+const remembered = new Map<string, PersonName>();
+const REMEMBERED = 10_000;
 
 function parseHan(folded: string): PersonName {
   const titled = HAN_TITLE.exec(folded);

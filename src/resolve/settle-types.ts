@@ -78,7 +78,7 @@ function withLongerNames(namings: readonly Naming[], lexicon: Lexicon): Naming[]
   });
 }
 
-function namePartsOf(surface: string): string[] {
+function namePartsOf(surface: string): readonly string[] {
   const { parts, title } = parsePersonName(surface);
   return parts.length > 1 || title ? parts : [];
 }
