@@ -21,10 +21,7 @@ export function headOf(passage: Passage, from: number, to: number, scene: Known)
     const mention = passage.mentionAt(from + i);
     if (!mention || mention.form === 'pronoun') continue;
     const after = words.slice(i + 1);
-    if (
-      /^(?:'s?\\b|'s| [\p{L}\uE000-\uE004])/u.test(after) &&
-      !/^ (?:of|at|in|from|on|for|who|which|and)\b/u.test(after)
-    )
+    if (/^(?:'s| [\p{L}\uE000-\uE004])/u.test(after) && !/^ (?:of|at|in|from|on|for|who|which|and)\b/u.test(after))
       continue;
     const before = words.slice(words.lastIndexOf(',', i) + 1, i);
     if (/(?:^| )(?:of|for|to|by|with|from|at|in|on|about|near|close|told|that)\b/u.test(before)) continue;
@@ -72,7 +69,7 @@ function beside(passage: Passage, end: number): string | null {
   return match === null ? null : (passage.mentionAt(end + match[0].length - 1)?.entity ?? null);
 }
 
-/** "a night porter who goes by “Tiny”" */
+/** "a bus driver who goes by “Moss”" */
 function nicknamed(passage: Passage, end: number): string | null {
   const match =
     /^(?: (?!(?:of|at|in|on|for|from|with)\b)[\p{Ll}-]{1,20}){0,3}?,? (?:who (?:goes|went|is known) by|who is known as|known as|nicknamed|called|named) (?:the name )?(.)/u.exec(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { isUnnamed } from '../../../src/attribute/dialogue/candidates.ts';
+import { isUnnamed, STRANGER } from '../../../src/attribute/dialogue/candidates.ts';
 import { type Choice, decideTurns, likeliest, type Weights } from '../../../src/attribute/dialogue/decide.ts';
 import type { Reader } from '../../../src/attribute/dialogue/settle.ts';
 import { findQuotes } from '../../../src/attribute/quotes.ts';
@@ -84,9 +84,10 @@ function rightVoices({ turns, t, voices }: Choice, story: Story): number[] {
   if (turn.head) heads.add(turn.head);
   const named = voices.flatMap((voice, i) => (isCalled(story.resolution, voice, gold.speaker!) ? [i] : []));
   if (named.length > 0) return named;
-  return voices.flatMap((voice, i) =>
+  const described = voices.flatMap((voice, i) =>
     isUnnamed(voice) && isDescribed(voice.slice(1), gold.speaker!, heads) ? [i] : [],
   );
+  return described.length > 0 ? described : [voices.indexOf(STRANGER)].filter((i) => i >= 0);
 }
 
 const isDescribed = (head: string, speaker: string, heads: ReadonlySet<string>): boolean =>

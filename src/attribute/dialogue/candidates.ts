@@ -6,6 +6,8 @@ export type Voice = string;
 
 export const isUnnamed = (voice: Voice): boolean => voice.startsWith('~');
 export const NARRATOR = '~I';
+/** Somebody of whom nothing is known but that they speak. */
+export const STRANGER = '~';
 
 /** What is known of a conversation so far. */
 export interface Talk {
@@ -17,7 +19,7 @@ export interface Talk {
   counts: Map<Voice, number>;
 }
 
-const REACH = { offset: 2000, people: 7, turns: 8, quoted: 3 };
+const REACH = { offset: 2000, ahead: 300, people: 8, turns: 8, quoted: 3 };
 
 /** Those who may speak turn `t`. */
 export function candidatesFor(turns: readonly Turn[], t: number, talk: Talk, cast: Cast): Voice[] {
@@ -29,15 +31,17 @@ export function candidatesFor(turns: readonly Turn[], t: number, talk: Talk, cas
   for (const voice of talk.voices.slice(-REACH.turns)) voices.add(voice);
   const people = new Set<string>();
   for (
-    let i = firstAtLeast(cast.persons, turn.end + 80) - 1;
+    let i = firstAtLeast(cast.persons, turn.end + REACH.ahead) - 1;
     i >= 0 && cast.persons[i]!.start > turn.start - REACH.offset && people.size < REACH.people;
     i -= 1
   )
     people.add(cast.persons[i]!.entity);
   for (const person of people) voices.add(person);
-  for (const near of turns.slice(Math.max(0, t - REACH.quoted), t + 2))
+  for (const near of turns.slice(Math.max(0, t - REACH.quoted), t + 1 + REACH.quoted))
     for (const voice of called(near)) voices.add(voice);
   for (const next of turns.slice(t + 1, t + 4)) if (next.named) voices.add(next.named);
+  // Nobody answers oneself.
+  if (voices.size < 2) voices.add(STRANGER);
   return [...voices];
 }
 

@@ -1,4 +1,4 @@
-import { called, isUnnamed, NARRATOR, namedIn, type Talk, type Voice } from './candidates.ts';
+import { called, isUnnamed, NARRATOR, namedIn, STRANGER, type Talk, type Voice } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import { firstAtLeast, genderOfWord, type Turn, within } from './turns.ts';
 
@@ -15,7 +15,8 @@ export function featuresOf(turns: readonly Turn[], t: number, voice: Voice, talk
     `back ${back} ${gap} ${turn.beside}`,
     `spoke ${Math.min(talk.counts.get(voice) ?? 0, 3)}`,
     `spoke ${Math.min(talk.counts.get(voice) ?? 0, 3)} ${kind}`,
-    isUnnamed(voice) ? `unnamed ${kind}` : `person ${kind}`,
+    voice === STRANGER ? `stranger ${kind}` : isUnnamed(voice) ? `unnamed ${kind}` : `person ${kind}`,
+    ...(voice === STRANGER ? [`stranger ${gap} ${kind}`] : []),
     `gender ${genderOf(turn, voice, cast)} ${kind}`,
     ...aheadFeatures(turns, t, voice, cast),
     ...callFeatures(turns, t, voice),

@@ -8,7 +8,7 @@ import { type Turn, turnsOf } from './turns.ts';
 export type Reader = (turns: readonly Turn[], cast: Cast) => { voice: Voice; sure: number }[];
 
 /** Below this share nobody is named as speaker. */
-const CUT = 0.4;
+const CUT = 0.35;
 
 /** Decides who speaks the turns of a story that no name tells; changes the attributions of their quotations. */
 export function settleDialogue(text: string, placed: readonly Placed[], cast: Cast, reader: Reader): void {

@@ -18,12 +18,8 @@ const RAISED =
 /** Whether a clause says that something is not so: "We aren't selling Bolt"; not "It isn't only Bolt". */
 export function isDenied(words: readonly string[]): boolean {
   const text = lined(words).replace(NO_NEGATION, ' ');
-  return NEGATION.test(withoutInterjection(text)) && !LEFT_OPEN.test(text) && !DENYING.test(text);
+  return NEGATION.test(text) && !LEFT_OPEN.test(text) && !DENYING.test(text);
 }
-
-/** "No, Bolt is ours." */
-const withoutInterjection = (text: string): string =>
-  /^ no (?!\S+ (?:of|at|in|has|have|is|was|will)\b)/u.test(text) ? text : text;
 
 /** Index of the verb behind which all is denied: "Lee [denied buying Bolt]"; -1 where there is none. */
 export function denyingVerb(words: readonly string[]): number {

@@ -173,7 +173,8 @@ export const INTRODUCTION_ZH = {
   find: pattern(`${SPEAKER}${GAP}${CUE(SAY)}[^。！？${STOP}${Q}]{0,16}[：:]\\s?[${STOP}]?$`),
 };
 
-export const CUE_WORD_ZH = /[促吁籲诺諾控责責议議望誓胁脅批显顯现現明强強看眼据據报報说說称稱问問写寫言道示出认認为為露调調布佈诉訴测測计計告信张張申疑导導到想]/u;
+export const CUE_WORD_ZH =
+  /[促吁籲诺諾控责責议議望誓胁脅批显顯现現明强強看眼据據报報说說称稱问問写寫言道示出认認为為露调調布佈诉訴测測计計告信张張申疑导導到想]/u;
 
 export const DIRECT_ZH: readonly AttributionPattern[] = [
   splitQuote,

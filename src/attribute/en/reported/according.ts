@@ -5,7 +5,7 @@ import { ANYBODY, NOUN_PHRASE, PERSONAL } from '../subject.ts';
 import { REPORT } from '../verbs.ts';
 import { CLAUSE, LONGEST } from './clause.ts';
 
-/** According to Joel Stein, Alder Bank lost only one. */
+/** According to Pardo, the yard lost a single ship. */
 const accordingTo: AttributionPattern = {
   id: 'according-to',
   kind: 'indirect',
@@ -16,7 +16,7 @@ const accordingTo: AttributionPattern = {
   confidence: 0.92,
 };
 
-/** Alder Bank lost only one client, according to Joel Stein. */
+/** The yard lost a single ship, according to Pardo. */
 const clauseAccordingTo: AttributionPattern = {
   id: 'clause-according-to',
   kind: 'indirect',

@@ -4,7 +4,7 @@ import { alsoThen, beingThen, ofWords, pattern, sayingBarelyThen, sayingThen, TO
 import { ASK, REPORT, REPORT_BARE, REPORTING_PARTICIPLE } from '../verbs.ts';
 import { LONGEST, SUBJECT_START, THAT_CLAUSE } from './clause.ts';
 
-/** Mina Farrow said on Monday that Alder Bank had lost two clients. */
+/** Castell said on Monday that the ward had closed. */
 const saidThat: AttributionPattern = {
   id: 'said-that',
   kind: 'indirect',
