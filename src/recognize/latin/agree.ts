@@ -55,7 +55,7 @@ function betterType(words: readonly WordInfo[], span: SettledSpan, known: Known,
   return longer !== undefined && mayBeShortForm(words[from]!, span, longer) ? longer : null;
 }
 
-/** "Orbis" where "Orbis Capital" is a company; schools and foundations bear the names of people and places. */
+/** "Tarn" where "Tarn Shipping" is a company; schools and foundations bear the names of people and places. */
 const mayBeShortForm = ({ listed }: WordInfo, { type, probability }: SettledSpan, longer: string): boolean =>
   !isBody(type) &&
   (listed & (LISTED.place | LISTED.product)) === 0 &&

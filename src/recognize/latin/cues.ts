@@ -13,7 +13,7 @@ const BUSINESS =
 
 /** "Ilves founded Corvane", "a stake in Corvane", "chief executive of Corvane", "her rival Corvane". */
 const BODY_BEFORE = new RegExp(
-  `(?:^| )(?:found(?:ed|ing|s)|acquir(?:e|es|ed|ing)|acquisition of|takeover of|take over|taken over by|invest(?:s|ed|ing)? in|stake in|shares in|merged with|merger with|joined|who (?:runs|ran|leads|led|heads|headed)|works for|worked for|working for|employed by|works at|worked at|working at|${OFFICER} of|employees of|shareholders of|subsidiary of|${BUSINESS}|(?:his|her|their|its|a|the)(?: [a-z]+)? (?:venture|start - up|startup|subsidiary|employer|rival) ,)$`,
+  `(?:^| )(?:found(?:ed|ing|s)|acquir(?:e|es|ed|ing)|acquisition of|takeover of|take over|taken over by|invest(?:s|ed|ing)? in|stake in|shares in|merged with|merger with|joined|own(?:s|ed)? (?:part|any|all|half|most|some|none|much) of|(?:he|she|now) (?:runs|ran|leads|led|heads|headed)|who (?:runs|ran|leads|led|heads|headed)|works for|worked for|working for|employed by|works at|worked at|working at|${OFFICER} of|employees of|shareholders of|subsidiary of|${BUSINESS}|(?:his|her|their|its|a|the)(?: [a-z]+)? (?:venture|start - up|startup|subsidiary|employer|rival) ,)$`,
   'u',
 );
 /** "Corvane was acquired by", "Corvane's chief executive", "Corvane, a charity". */
@@ -41,7 +41,7 @@ export function cueAt(words: readonly WordInfo[], from: number, to: number): Cue
   return BUYER_AFTER.test(after) ? 'buyer' : null;
 }
 
-/** "… who goes by “Tiny”". */
+/** "… who goes by “Moss”". */
 export function isNickname(words: readonly WordInfo[], i: number): boolean {
   if (!/^["“'‘]$/u.test(words[i - 1]?.text ?? '') || !/^["”'’]$/u.test(words[i + 1]?.text ?? '')) return false;
   return /(?:^| )(?:go|goes|going|went) by$|(?:^| )nicknamed$/u.test(lowerWords(words, Math.max(0, i - 3), i - 1));

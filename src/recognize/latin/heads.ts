@@ -60,7 +60,7 @@ const isPartOfPlace = (words: readonly WordInfo[], { from, to, type }: SettledSp
   COMPASS.test(words[from]!.lower) &&
   (words[to - 1]!.listed & LISTED.place) !== 0;
 
-/** "Oakline Bank", but not "the Federal Reserve Bank": banks of states and of banks are no companies. */
+/** "Tarnow Bank", but not "the Federal Reserve Bank": banks of states and of banks are no companies. */
 const isLender = (words: readonly WordInfo[], { from, to, type }: SettledSpan): boolean =>
   type === 'organization' &&
   words[to - 1]!.lower === 'bank' &&
@@ -72,7 +72,7 @@ const isLender = (words: readonly WordInfo[], { from, to, type }: SettledSpan): 
       ),
     );
 
-/** "Björn Ask": ordinary words are surnames too, where the tagger is in doubt. */
+/** "Sven Frost": ordinary words are surnames too, where the tagger is in doubt. */
 const isGivenAndSurname = (words: readonly WordInfo[], { from, to, type, probability }: SettledSpan): boolean =>
   to - from === 2 &&
   (type === 'company' || type === 'organization') &&

@@ -35,7 +35,7 @@ export function settleSpans(source: LatinSentence, spans: readonly TaggedSpan[])
       stem.to = listed.to;
       stem.type = listed.type;
     }
-    if (same) retype(same, listed);
+    if (same) retype(source.words, same, listed);
     else names = withListed(source.words, names, listed);
   }
   names.sort((a, b) => a.from - b.from);
@@ -65,7 +65,7 @@ const isNamed = (words: readonly WordInfo[], listed: ListedSpan, names: readonly
 
 /** What businesses do and things do not: "Stripe opened an office". */
 const ACTS =
-  /^(?:opened|opens|said|says|announced|announces|plans|planned|launched|launches|bought|buys|sold|sells|reported|reports|agreed|hired|hires|fired|unveiled|unveils|declined|sued|sues|acquired|acquires|told|employs|shipped|ships|posted|laid)$/u;
+  /^(?:opened|opens|said|says|announced|announces|plans|planned|launched|launches|bought|buys|sold|sells|reported|reports|agreed|hired|hires|fired|unveiled|unveils|declined|sued|sues|acquired|acquires|told|employs|shipped|ships|posted|laid|may|might|could|would|will|['’]s)$/u;
 
 const isBody = (type: string): boolean => type === 'company' || type === 'organization';
 
@@ -93,15 +93,22 @@ function isBrand(words: readonly WordInfo[], stem: SettledSpan, { to }: ListedSp
 const OWNED_BY_NOBODY =
   /^(?:and|or|but|to|in|on|at|by|for|from|with|of|as|is|was|are|were|has|had|will|would|can|could|said|says|when|while|after|before|because|since|until)$/u;
 
-function retype(span: SettledSpan, { type, plain }: ListedSpan): void {
+function retype(words: readonly WordInfo[], span: SettledSpan, { type, plain }: ListedSpan): void {
   const doubtful =
     span.probability < (plain ? SURE_OF_WORD : type === 'company' ? SURE_OF_THING : SURE) ||
     (isBody(span.type) && isBody(type));
-  if (doubtful && span.type !== type) {
+  const deals = type === 'company' && span.type === 'product' && isDealtWith(words, span.from);
+  if ((doubtful || deals) && span.type !== type) {
     span.type = type;
     span.rule = 'list';
   }
 }
+
+/** "Sold to Spotify", "hired from Slack", but "listen to Spotify". */
+const isDealtWith = (words: readonly WordInfo[], from: number): boolean =>
+  /^(?:at|by|from)$/u.test(words[from - 1]?.lower ?? '') ||
+  (words[from - 1]?.lower === 'to' &&
+    !/^(?:listen|subscri|upload|switch|mov|log|turn|add|post)/u.test(words[from - 2]?.lower ?? ''));
 
 const PHRASE_TYPES: (EntityType | null)[] = [null, 'person', 'company', 'organization', 'product', 'place', 'work'];
 
