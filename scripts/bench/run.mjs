@@ -15,7 +15,10 @@ await build({
     target: 'node20',
     outDir: '.cache/bench',
     emptyOutDir: true,
-    rollupOptions: { input: inRoot('scripts/bench/main.ts'), output: { entryFileNames: '[name].js' } },
+    rollupOptions: {
+      input: inRoot('scripts/bench/main.ts'),
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
   },
 });
 await import('../../.cache/bench/main.js');
