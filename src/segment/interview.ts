@@ -59,7 +59,7 @@ function isIntroduced([first]: readonly Seen[]): boolean {
   );
 }
 
-/** Three paragraphs in bold or italics are whole sentences that ask or tell "you" something, and others stand between them. */
+/** Paragraphs in bold or italics, two or more, are whole sentences that ask or tell "you" something, and others stand between them. */
 export function setsApart(seen: readonly Seen[]): boolean {
   const apart = seen.filter(({ piece }) => piece.emphasis);
   const sentences = count(apart, ({ piece }) => SENTENCE_END.test(piece.text));

@@ -22,31 +22,34 @@ interface Piece extends Part {
   hasVerb: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+/** The words of a list that white space parts. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-export const AUXILIARIES = words(
+const AUXILIARIES = wordSet(
   `am is are was were be been being do does did have has had can could will would shall should may might must
   ain't isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't cannot couldn't won't wouldn't shan't shouldn't mightn't mustn't`,
 );
-export const SUBJECTS = words('i you he she it we they there that this who');
+/** Pronouns that a clause begins with. */
+export const SUBJECTS = wordSet('i you he she it we they there that this who');
 /** Past forms that do not end in -ed, and common present ones. */
-const VERBS = words(
+const VERBS = wordSet(
   `said told met knew saw made took gave got went came found left sold bought built thought felt became began kept held led ran won lost wrote
   spoke paid sent put set let brought taught heard stood meant says thinks knows wants makes runs owns leads sells buys works needs likes
   say think know want make run own lead sell buy work need like believe hate love trust use see hear mean`,
 );
-const SIGNS = words(', ; : — – - ( ) [ ] … " “ ” ‘ ’');
-const JOINTS = words(
+const SIGNS = wordSet(', ; : — – - ( ) [ ] … " “ ” ‘ ’');
+const JOINTS = wordSet(
   'but because although though while whereas who which whose whom that whether if when where how why what than',
 );
-const AND = words('and or nor so');
-const BEFORE_THAT = words(
+const AND = wordSet('and or nor so');
+const BEFORE_THAT = wordSet(
   'at in on of by for with from to like than all only about after before since know knew do did is was',
 );
 
 /** Cuts tokens into clauses at signs and joining words. Phrases without a verb go with the clause that they hang on. */
 export const clausesOf = (tokens: readonly Token[]): Clause[] => joined(piecesOf(tokens));
 
+/** A token in small letters, with straight apostrophes. */
 export const lowerOf = ({ text }: Token): string => text.toLowerCase().replaceAll('’', "'");
 
 /** The parts of "he's" and "didn't" count as the words that they stand for. */

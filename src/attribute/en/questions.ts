@@ -1,14 +1,12 @@
 import type { Token } from '../../model.ts';
-import { isAuxiliary, lowerOf, SUBJECTS } from './clauses.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { isAuxiliary, lowerOf, SUBJECTS, wordSet } from './clauses.ts';
 
 /** Words before a question that are none of it: "So, well, did you …". */
-const LEADS = words('so and but or well now then okay ok yes yeah no right um uh oh because just also , – — …');
-const QUESTION_WORDS = words('who whom whose what when where why how which');
+const LEADS = wordSet('so and but or well now then okay ok yes yeah no right um uh oh because just also , – — …');
+const QUESTION_WORDS = wordSet('who whom whose what when where why how which');
 /** Auxiliaries that open a condition or a command rather than a question unless a question mark says so. */
-const OTHERWISE = words('had should were have be being been could do');
-const DETERMINERS = words('the a an your his her its our their my these those any anyone anybody anything everyone');
+const OTHERWISE = wordSet('had should were have be being been could do');
+const DETERMINERS = wordSet('the a an your his her its our their my these those any anyone anybody anything everyone');
 const REQUEST =
   /^(?:please )?(?:(?:just )?tell (?:me|us)|talk (?:to (?:me|us) )?(?:about|through)|walk (?:me|us) through|take (?:me|us) (?:back|through)|describe|explain|give (?:me|us)|remind (?:me|us)|help (?:me|us) understand|say (?:more|something) about)\b/u;
 const INDIRECT =

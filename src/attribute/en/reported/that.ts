@@ -60,6 +60,18 @@ const participleThat: AttributionPattern = {
   confidence: 0.75,
 };
 
+/** Castell left early, telling a nurse on the stairs that the ward was full. */
+const tellingThat: AttributionPattern = {
+  id: 'telling-that',
+  kind: 'indirect',
+  ...alsoThen(
+    '[,—–-] ?(?:by |while |and |even )?',
+    'telling|assuring|reminding|warning|informing|convincing',
+    ` (?!that )[^,.;:${Q}${STOP}]{1,90}?${THAT_CLAUSE}`,
+  ),
+  confidence: 0.75,
+};
+
 /** She asked whether the dam would hold. He explained how it was built. */
 const askedWhether: AttributionPattern = {
   id: 'asked-whether',
@@ -73,4 +85,10 @@ const askedWhether: AttributionPattern = {
 
 /** What a "that" or a question word announces. */
 export const THAT: readonly AttributionPattern[] = [saidThat, toldThat, wouldSayThat];
-export const ASIDE_THAT: readonly AttributionPattern[] = [isSayingThat, coordinatedThat, participleThat, askedWhether];
+export const ASIDE_THAT: readonly AttributionPattern[] = [
+  isSayingThat,
+  coordinatedThat,
+  tellingThat,
+  participleThat,
+  askedWhether,
+];
