@@ -11,6 +11,8 @@ const PLATE = new RegExp(
 const LONGEST = 70;
 /** What somebody is, on the line below: "Chief Executive Officer", "Analyst, Bernstein". */
 const LONGEST_OFFICE = 90;
+/** Speakers of one turn: all of the text is read for each of them. */
+const MOST_LOOKED_FOR = 500;
 const SPEECH =
   /[?？]|\b(?:i|i['’]\p{L}+|my|we|we['’]\p{L}+|our|you|your|thanks|thank|hello|hi|good (?:morning|afternoon|evening|day)|welcome|yes|yeah|please)\b|[我你您咱]|[谢謝]/iu;
 
@@ -71,11 +73,7 @@ function plateOf(piece: Piece): Pick<Plate, 'label' | 'timed'> | null {
 
 /** Keys of those who speak below plates; empty when the text is no such transcript. */
 function speakersOf(plates: readonly Plate[], pieces: readonly Piece[]): Set<string> {
-  const groups = new Map<string, Plate[]>();
-  for (const plate of plates) {
-    const key = labelKey(plate.label.name);
-    groups.set(key, [...(groups.get(key) ?? []), plate]);
-  }
+  const groups = byName(plates);
   const speakers = new Set<string>();
   for (const [key, group] of groups) {
     const speech = group.filter(({ said }) => SPEECH.test(said)).length;
@@ -85,13 +83,26 @@ function speakersOf(plates: readonly Plate[], pieces: readonly Piece[]): Set<str
   if (speakers.size < 2 || turns.length < 4) return new Set();
   const hasOffice = ({ at }: Plate) => pieces[at + 1] !== undefined && isOffice(pieces[at + 1]!, pieces[at + 2]);
   const offices = turns.some(hasOffice);
-  for (const [key, [first]] of groups) {
-    const { label } = first!;
-    const named = pieces.some((piece, index) => index !== first!.at && piece.text.includes(label.name));
-    if (label.kind !== 'name' || named || (offices && hasOffice(first!))) speakers.add(key);
-  }
+  const others = [...groups].filter(([key]) => !speakers.has(key));
+  for (const [key, [first]] of others.slice(0, MOST_LOOKED_FOR))
+    if (first!.label.kind !== 'name' || (offices && hasOffice(first!)) || isNamed(first!, pieces)) speakers.add(key);
   return speakers;
 }
+
+function byName(plates: readonly Plate[]): Map<string, Plate[]> {
+  const groups = new Map<string, Plate[]>();
+  for (const plate of plates) {
+    const key = labelKey(plate.label.name);
+    const group = groups.get(key);
+    if (group) group.push(plate);
+    else groups.set(key, [plate]);
+  }
+  return groups;
+}
+
+/** Whether the text says the name of a plate elsewhere. */
+const isNamed = ({ at, label }: Plate, pieces: readonly Piece[]): boolean =>
+  pieces.some((piece, index) => index !== at && piece.text.includes(label.name));
 
 /** The line below a plate that says what its bearer is: short, no sentence, with something said below. */
 const isOffice = (piece: Piece, next: Piece | undefined): boolean =>

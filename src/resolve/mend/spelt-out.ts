@@ -16,9 +16,10 @@ export function withSpeltOut(text: string, sentences: readonly Sentence[], names
 
 /** The long form and its letters, on either side of a bracket. */
 function speltOutAround(text: string, tokens: readonly Token[], bracket: number): Span[] | undefined {
-  const close = tokens.findIndex(({ text: sign }, i) => i > bracket && /^[),;]$/u.test(sign));
-  if (close < 0 || close - bracket > MOST_WORDS + 1) return undefined;
-  const inside = tokens.slice(bracket + 1, close);
+  const behind = tokens.slice(bracket + 1, bracket + MOST_WORDS + 2);
+  const close = behind.findIndex(({ text: sign }) => /^[),;]$/u.test(sign));
+  if (close < 0) return undefined;
+  const inside = behind.slice(0, close);
   const before = tokens[bracket - 1];
   if (!before || inside.length === 0) return undefined;
   if (inside.length === 1) return longBefore(text, tokens, bracket, inside[0]!);

@@ -41,10 +41,9 @@ export function resolveThings(
   const found: Mention[] = [];
   let next = 0;
   sentences.forEach((sentence, at) => {
-    const here = next;
     for (const reference of referencesIn(sentence)) {
       while (names[next] && isBefore(names[next]!, at, reference.from)) things.say(names[next++]!);
-      if (isTaken(reference, at, names, here)) continue;
+      if (isTaken(reference, at, names, next)) continue;
       const antecedent = things.antecedentOf(reference, at);
       if (!antecedent) continue;
       found.push(mentionOf(reference, sentence.tokens, antecedent));
@@ -82,7 +81,7 @@ function coordinated(sentences: readonly Sentence[], names: readonly Placed[]): 
 const isBefore = ({ sentence, to }: Placed, at: number, token: number): boolean =>
   sentence < at || (sentence === at && to <= token);
 
-/** Whether a name stands where the reference does; `first` is the first name that may. */
+/** Whether a name stands where the reference does; `first` is the first one that does not end before it. */
 function isTaken({ from, to }: ThingReference, at: number, names: readonly Placed[], first: number): boolean {
   for (let i = first; names[i] && names[i]!.sentence <= at && names[i]!.from < to; i += 1)
     if (names[i]!.sentence === at && from < names[i]!.to) return true;

@@ -20,6 +20,7 @@ export interface Group {
   quoted: boolean;
 }
 
+/** People are taken together with people, and companies with other bodies. */
 export const kindOf = (type: EntityType | undefined): Kind | undefined =>
   type === 'person' ? 'person' : type === 'company' || type === 'organization' ? 'body' : undefined;
 
@@ -30,6 +31,8 @@ const TOGETHER = new RegExp(
   'u',
 );
 const HAN_TOGETHER = /^(?:[和与與及跟、]|以及)(?:[他她其]的?)?[^，。；说說是在了将將的把被对對“”]{0,10}$/u;
+/** Words at most between two names that go together. */
+const LONGEST_BETWEEN = 16;
 /** Somebody and somebody whom the sentence brings together: "Ana Ruiz has a sister, Eva"; "Ana married Bo". */
 const BRINGS_TOGETHER = /^(?:met|married|marries|joined|with|alongside|dated|befriended|divorced|hired)$/u;
 
@@ -51,11 +54,12 @@ export function groupsIn(
   });
 }
 
+/** The entities of some names, each once. */
 export const distinct = (names: readonly Placed[]): string[] => [...new Set(names.map(({ entity }) => entity))];
 
 function areTogether({ tokens, language }: Sentence, a: Placed, b: Placed): boolean {
+  if (b.from - a.to > LONGEST_BETWEEN) return false;
   const words = tokens.slice(a.to, b.from).map(({ text }) => text);
-  if (words.length > 16) return false;
   if (language === 'zh') return HAN_TOGETHER.test(words.join(''));
   return TOGETHER.test(`${words.join(' ')} `) && !words.some((word) => /^(?:said|says|told|that|which)$/u.test(word));
 }
