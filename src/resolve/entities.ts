@@ -10,7 +10,14 @@ import { nicknamesOf } from './nicknames.ts';
 import { acronyms } from './rules/acronyms.ts';
 import * as acrossScripts from './rules/across-scripts.ts';
 import { besideNames } from './rules/beside.ts';
-import { bodiesWithoutPlace, parentInFront, shortBodies, shortHanBodies, universities } from './rules/bodies.ts';
+import {
+  bodiesWithoutPlace,
+  loneNouns,
+  parentInFront,
+  shortBodies,
+  shortHanBodies,
+  universities,
+} from './rules/bodies.ts';
 import { fullNames } from './rules/full-names.ts';
 import { hanAbbreviations } from './rules/han-abbreviations.ts';
 import { knownAliases } from './rules/known.ts';
@@ -40,6 +47,7 @@ const RULES: readonly IdentityRule[] = [
   parentInFront,
   shortBodies,
   bodiesWithoutPlace,
+  loneNouns,
   shortHanBodies,
   hanAbbreviations,
   acrossScripts.persons,

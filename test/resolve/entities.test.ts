@@ -255,6 +255,23 @@ const table: [name: string, marked: string, entities: string[]][] = [
     '{P Otto Ember} left. {P Ember} slept. {P Ember} has 200 inhabitants.',
     ['Otto Ember = Ember', 'Ember'],
   ],
+  ['lone noun', '{O Lund University} grew. The {O University} sang.', ['Lund University = University']],
+  [
+    'lone noun of two',
+    '{O Lund University} met {O University of Oslo}. The {O University} sang.',
+    ['Lund University', 'University of Oslo', 'University'],
+  ],
+  ['a label under a known name', '{C Apple Records} grew. {C Apple} signed a band.', ['Apple Records = Apple']],
+  [
+    'a known name and its label',
+    '{C Apple} grew. {C Apple Records} fell. {C Apple} sang.',
+    ['Apple = Apple', 'Apple Records'],
+  ],
+  [
+    'not whoever is named later',
+    '{P Paul Marsh} and {P Otto Marsh} met. {P Otto} left. {P Marsh} sang. {P Ike Marsh} came.',
+    ['Paul Marsh = Marsh', 'Otto Marsh = Otto', 'Ike Marsh'],
+  ],
   ['word list', '{C 谷歌}来了。{C Google} 说话。', ['谷歌 = Google']],
 ];
 

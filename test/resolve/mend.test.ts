@@ -22,6 +22,7 @@ const table: [name: string, marked: string, names: string[]][] = [
   ['legal form', '{C Doyle & Co.} sued. A {P Doyle} & Co man left.', ['company Doyle & Co.', 'company Doyle & Co']],
   ['overlooked surname', '{P Rosa Lind} left. Lind was tired.', ['person Rosa Lind', 'person Lind']],
   ['overlooked first name', '{P Roman Lind} left. Roman said so.', ['person Roman Lind', 'person Roman']],
+  ['common word before an adverb', '{P Elon Marsh} left. Marsh later said so.', ['person Elon Marsh', 'person Marsh']],
   ['common word', '{P Roman Lind} left. The Roman fort fell.', ['person Roman Lind']],
   ['part of something else', '{P Rosa Lind} left. Lind Street is long. Old Lind is not.', ['person Rosa Lind']],
   ['lower case', '{P Rosa Marsh} left the marsh.', ['person Rosa Marsh']],

@@ -94,5 +94,7 @@ function stands(
   if (words.length > 1) return /^[\p{Lu}\p{N}]/u.test(tokens[at + words.length - 1]!.text);
   const before = tokens[at - 1]?.text ?? '';
   if (/^\p{Lu}/u.test(next) || /^\p{Lu}\p{L}/u.test(before)) return false;
-  return !common.has(words[0]!) || mayBeVerb(next) || /^['’]s$/u.test(next);
+  const second = tokens[at + words.length + 1]?.text;
+  const adverb = /^(?:also|later|then|once|now|never|himself|herself|\p{Ll}+ly)$/u.test(next) && mayBeVerb(second);
+  return !common.has(words[0]!) || mayBeVerb(next) || adverb || /^['’]s$/u.test(next);
 }

@@ -44,12 +44,13 @@ export function resolveHanPronouns(
       )
         return;
       if (names[next]?.sentence === at && names[next]!.from <= i && names[next]!.to > i) return;
-      const barred = isObject(tokens, i) ? subjectOfClause(said, tokens, at, i) : undefined;
+      const barred =
+        isObject(tokens, i) || isPredicate(said, tokens, at, i) ? subjectOfClause(said, tokens, at, i) : undefined;
       const allowed = (entity: string): boolean =>
         entity !== barred && (known(entity) === undefined || known(entity) === gender);
       const entity = antecedent(said, sentences, at, quoted(at, i), allowed);
       if (!entity) return;
-      learnt.set(entity, gender);
+      if (isAlone(said, at, entity, allowed)) learnt.set(entity, gender);
       said.push({ entity, sentence: at, from: i, to: i + 1, role: 'subject', quoted: quoted(at, i), form: 'pronoun' });
       found.push({
         start: token.start,
@@ -76,6 +77,21 @@ function isObject(tokens: readonly Token[], at: number): boolean {
     .map(({ text }) => text)
     .join('');
   return DONE_TO_OTHERS.test(before) && tokens[at + 1]?.text !== '的';
+}
+
+/** 赵敏是他的同学: she is not him. */
+function isPredicate(said: readonly Placed[], tokens: readonly Token[], at: number, token: number): boolean {
+  const last = said.at(-1);
+  if (last?.sentence !== at || tokens[token + 1]?.text !== '的') return false;
+  const between = tokens.slice(last.to, token).map(({ text }) => text);
+  return /^(?:也|曾|就|便|才|都)?(?:是|为|為|成为|成為|成了|当了|當了)$/u.test(between.join(''));
+}
+
+/** Nobody else who might be meant has been named nearby: what the pronoun says of the gender is sure. */
+function isAlone(said: readonly Placed[], at: number, entity: string, allowed: (entity: string) => boolean): boolean {
+  for (let i = said.length - 1; i >= 0 && at - said[i]!.sentence <= REACH; i -= 1)
+    if (said[i]!.entity !== entity && allowed(said[i]!.entity)) return false;
+  return true;
 }
 
 /** Whoever was named last in the clause that a place stands in. */

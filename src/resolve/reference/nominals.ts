@@ -15,7 +15,7 @@ const BODY: readonly EntityType[] = ['company', 'organization'];
 const HEADS: readonly [readonly EntityType[], RegExp][] = [
   [
     ['company'],
-    /^(?:company|firm|startup|start-up|business|corporation|conglomerate|giant|chipmaker|carmaker|automaker|drugmaker|retailer|airline|insurer|lender|brewer|publisher|planemaker|chocolatier|\p{Ll}{3,}maker|manufacturer|broadcaster|steelmaker|shipbuilder|supermarket|streamer|carrier|miner|brokerage|utility|shipper|shipowner|foundry|wholesaler|bakery|brewery|winery)$/u,
+    /^(?:company|firm|startup|start-up|business|corporation|conglomerate|giant|chipmaker|carmaker|automaker|drugmaker|retailer|airline|insurer|lender|brewer|publisher|planemaker|chocolatier|\p{Ll}*maker|manufacturer|broadcaster|steelmaker|shipbuilder|supermarket|streamer|carrier|miner|brokerage|utility|shipper|shipowner|foundry|wholesaler|bakery|brewery|winery)$/u,
   ],
   [
     BODY,

@@ -27,10 +27,11 @@ export const shortBodies: IdentityRule = ({ forms, identities, lexicon }) => {
     if (words.length > 1) append(byFirstWord, words[0]!, form);
   }
   for (const form of forms) {
-    if (!isShort(form) || knownNames(lexicon).english(form.key, form.type)) continue;
+    if (!isShort(form)) continue;
+    const isKnown = knownNames(lexicon).english(form.key, form.type) !== undefined;
     const words = bodyWords(form.surface);
     const longer = (byFirstWord.get(words[0] ?? '') ?? []).filter(
-      (other) => other !== form && isHeadOf(words, other, lexicon),
+      (other) => other !== form && isHeadOf(words, other, lexicon) && (!isKnown || isOtherTrade(words, other)),
     );
     const [first] = longer;
     if (!first || !longer.every((other) => identities.same(other, first))) continue;
@@ -43,6 +44,14 @@ const isBody = ({ type }: Form): boolean => type === 'company' || type === 'orga
 /** A short form bears no legal form: "Shougang Corporation" is a full name. */
 const isShort = (form: Form): boolean =>
   isBody(form) && !form.han && bodyWords(form.surface).length === nameWords(form.surface).length;
+
+/** "Apple Records … Apple signed the band": what is well known under the short name is in another trade. */
+const OTHER_TRADE = /^(?:records|corps|daily|vacations|theat(?:er|re)s?|farms?|brewery|brewing|winery|orchards?)$/u;
+
+function isOtherTrade(words: readonly string[], { surface }: Form): boolean {
+  const rest = bodyWords(surface).slice(words.length);
+  return rest.length > 0 && rest.every((word) => OTHER_TRADE.test(word));
+}
 
 function isHeadOf(words: readonly string[], other: Form, lexicon: Lexicon): boolean {
   const full = bodyWords(other.surface);
@@ -133,6 +142,27 @@ export const shortHanBodies: IdentityRule = ({ forms, identities, lexicon }) => 
     if (firstStart(first) < firstStart(form)) identities.join(form, first, SHORT);
   }
 };
+
+const LONE_NOUN =
+  /^(?:university|college|institute|committee|commission|council|agency|ministry|foundation|authority|federation|league|bank|museum|hospital|academy|union|party|board|court|bureau|trust|fund|association|company)$/u;
+
+/** "Lund University grew. The University will …": the only body before whose name ends, or begins, with the noun. */
+export const loneNouns: IdentityRule = ({ forms, identities }) => {
+  for (const form of forms) {
+    if (!isBody(form) || !LONE_NOUN.test(form.key)) continue;
+    const longer = forms.filter(
+      (other) => isBody(other) && other !== form && firstStart(other) < firstStart(form) && hasNoun(other, form.key),
+    );
+    const [first] = longer;
+    if (first && longer.every((other) => identities.same(other, first)))
+      identities.join(form, first, { rule: 'lone-noun', sure: 0.8 });
+  }
+};
+
+function hasNoun({ surface }: Form, noun: string): boolean {
+  const words = nameWords(surface);
+  return words.length > 1 && (words[0] === noun || words.at(-1) === noun);
+}
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);

@@ -27,7 +27,12 @@ export class Namesakes<Bearer extends { form: Form }> {
    * The one of whose gender the pronoun behind speaks; else the one who is not called by a given name, as the others are;
    * else the one named last before, unless two were named in one breath.
    */
-  meant(naming: Naming, bearers: readonly Bearer[]): Bearer | null {
+  meant(naming: Naming, all: readonly Bearer[]): Bearer | null {
+    const known = all.filter(({ form }) => this.lastStart(form, naming.start) >= 0);
+    return this.meantOf(naming, known.length > 0 ? known : all);
+  }
+
+  private meantOf(naming: Naming, bearers: readonly Bearer[]): Bearer | null {
     const gender = naming.title ?? this.genderBehind(naming);
     const fitting = this.ofGender(bearers, gender, true);
     if (fitting.length === 1) return fitting[0]!;

@@ -76,7 +76,7 @@ function exactly(
   { from, count = 2, wants }: PluralReference,
   at: number,
   read: Read,
-  first = at - 2,
+  first = at - 3,
 ): Antecedent | undefined {
   const kinds = wants ? [wants] : (['person', 'body'] as const);
   for (const kind of kinds) {
