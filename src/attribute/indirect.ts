@@ -7,7 +7,7 @@ import type { AttributionPattern } from './pattern.ts';
 import { possibleIn } from './possible.ts';
 import { FIRST, type Scene, whoAt } from './scene.ts';
 import { type Groups, searchOf } from './search.ts';
-import { sentenceStart, subjectBefore } from './speech.ts';
+import { openingPhrase, sentenceStart, subjectBefore } from './speech.ts';
 import type { Voice } from './voices.ts';
 import { CUE_WORD_ZH, INDIRECT_ZH } from './zh/patterns.ts';
 
@@ -120,7 +120,7 @@ function reportedBy(
   const subject: [number, string] | null = who
     ? [who[0], passage.mask.slice(who[0], who[1])]
     : pattern.subjectOfSentence
-      ? subjectBefore(passage, cue[0])
+      ? (subjectBefore(passage, cue[0]) ?? openingPhrase(passage, cue[0]))
       : null;
   if (subject === null || (pattern.kind === 'indirect' && isUnsaid(passage, subject, voice, scene))) return null;
   const span = trimClause(passage.mask, clause, language, clause[0] > cue[0] && pattern.kind === 'indirect');

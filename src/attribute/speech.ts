@@ -54,6 +54,17 @@ export function subjectBefore(passage: Passage, at: number): [at: number, words:
   return firstSubject(passage.mask, sentenceStart(passage.mask, at), at);
 }
 
+/** A noun phrase that opens a sentence: "The governor has …". */
+const OPENING =
+  /^[\s\uE020"]*(?:(?:But|And|Yet|Still|Meanwhile|Later),? )?((?:The|An?|His|Her|Their|Its|My|Our|Some|Many|Most|Several|Two|Three|\p{Lu}\p{Ll}{2,15}s)(?: \p{L}[\p{L}'-]{0,19}){0,3}?)(?= (?:has|have|had|\p{Ll}{2,15}(?:ed|s)|told|said|wrote|came|went|took|made|gave|met|left|sat|stood|ran|spoke|got|held|kept|began|became|was|were|is|are)\b)/u;
+
+/** The phrase without a name that opens the sentence around a place of the mask: [place, words]. */
+export function openingPhrase({ mask }: Passage, at: number): [at: number, words: string] | null {
+  const start = sentenceStart(mask, at);
+  const match = OPENING.exec(mask.slice(start, at));
+  return match === null ? null : [start + match[0].length - match[1]!.length, match[1]!];
+}
+
 const SUBJECT =
   /(?<!\b(?:of|with|at|for|from|in|to|on|against|about|over|than|into|after|before|near|under|like|by) (?:the )?)(?:[\uE000-\uE003](?!'s)|\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou)\b|[他她](?:[们們])?|[你您](?![们們])|我(?![们們]))/gu;
 

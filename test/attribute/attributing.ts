@@ -10,7 +10,7 @@ export const lexicon = parseLexicon({
   'given-names': 'Ida\tf\nNora\tf\nKarl\tm\nBen\tm\n',
   'name-genders': '',
   'speaker-weights': readFileSync(new URL('../../data/lexicon/speaker-weights.txt', import.meta.url), 'utf8'),
-  callings: 'surgeon\tdoctor\nsenator\tlawmaker\nmayor\tpolitician\nchairman\nplumber\n',
+  callings: 'surgeon\tdoctor\nsenator\tlawmaker\nmayor\tpolitician\nchairman\ngovernor\tpolitician\nplumber\n',
 });
 
 export interface Scenario {

@@ -109,6 +109,12 @@ describe('findQuotes: what a report reports', () => {
       '{Ida Voss} has said that she will pay and has vowed to stay.',
       ['indirect Ida Voss: she will pay', 'indirect Ida Voss: to stay'],
     ],
+    [
+      'Governor {Ida Voss} left. The governor came by and insisted that it was safe.',
+      ['indirect Ida Voss: it was safe'],
+    ],
+    ['{Ida Voss} left, telling a nurse on the stairs that it was full.', ['indirect Ida Voss: it was full']],
+    ['{Ida Voss} accused voters of "playing games."', ['indirect Ida Voss: voters of "playing games."']],
     ['{Ida Voss} was told that the roof was old.', []],
     ['{Ida Voss} wouldn’t say that the roof was old.', []],
     ['There are concerns that the bank will fail.', ['indirect ?: the bank will fail']],

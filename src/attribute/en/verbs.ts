@@ -16,7 +16,7 @@ const SPEAKING =
 const JUDGING =
   'call label describe characterize dismiss denounce condemn slam criticize criticise decry deride blast praise hail tout brand dub depict portray ' +
   'cast ridicule reject refer_to attack bash mock laud applaud lambaste castigate rip cite quote mention discuss consider deem term ' +
-  'promise vow demand accuse blame express';
+  'promise vow demand accuse blame express defend';
 
 /** Verbs whose complement, with or without "that", reports what somebody says, writes or thinks. */
 const REPORTING =

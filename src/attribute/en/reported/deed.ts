@@ -10,7 +10,7 @@ const COORDINATED = '\\b(?:and|but) (?:also |then |later |has |have |had )?';
 const WHOM = `(?!(?:not|to|for|of|with)\\b)(?:${WHO}|${SIGN.thing}|him|her|them|us|me|you|it|(?:[\\p{L}][\\p{L}'.-]{0,23}|${WHO}|${SIGN.thing})(?:'s)?(?: (?:(?!(?:to|for|of|that|and|but)\\b)[\\p{L}][\\p{L}'.-]{0,23}|${WHO}|${SIGN.thing})(?:'s)?){0,6}?)`;
 const DEED = `(?<clause>(?:not )?to [\\p{Ll}][^${STOP}]{3,${LONGEST}}?)${TO_ITS_END}`;
 const BIDDEN = ` (?:on )?(?<clause>${WHOM} (?:not )?to (?!(?:the|a|an|his|her|its|their|this|that|these)\\b)\\p{Ll}[^${STOP}]{3,${LONGEST}}?)${TO_ITS_END}`;
-const BLAMED = ` (?<clause>${WHOM} (?:of|for|with|over) [^${STOP}]{3,${LONGEST}}?)${TO_ITS_END}`;
+const BLAMED = ` (?<clause>${WHOM} (?:of|for|with|over) [^${STOP}]{1,${LONGEST}}?)${TO_ITS_END}`;
 
 /** The mayor promised to rebuild the bridge. */
 const promisedTo: AttributionPattern = {
@@ -84,7 +84,7 @@ const accusing: AttributionPattern = {
   ...alsoThen(
     ', (?:while |and |even |publicly )?',
     'accusing|blaming|criticizing|criticising|praising|faulting|crediting|urging|thanking',
-    ` (?<clause>${WHOM} (?:of|for|with|over|to) [^${STOP}]{3,${LONGEST}}?)${TO_ITS_END}`,
+    ` (?<clause>${WHOM} (?:of|for|with|over|to) [^${STOP}]{1,${LONGEST}}?)${TO_ITS_END}`,
   ),
   confidence: 0.7,
 };
