@@ -49,6 +49,7 @@ interface Scene {
 /** Gives the stance at any offset of a sentence; what is found out of a quote is kept. */
 function stanceFinder(scene: Scene): (offset: number) => Stance {
   const known = new Map<Quote | null, StanceSpan[]>();
+  const nest = nestOf(scene.around);
   const within = (quote: Quote | null, offset: number): Stance => {
     const spans = known.get(quote) ?? spansOf(scene, quote);
     known.set(quote, spans);
@@ -56,10 +57,10 @@ function stanceFinder(scene: Scene): (offset: number) => Stance {
     return span !== undefined && span.start <= offset ? span.stance : 'asserts';
   };
   return (offset) => {
-    const quote = innermost(scene.around, offset, null);
+    const quote = innermost(nest, offset, null);
     const own = within(quote, offset);
     if (quote === null || own === 'asks' || own === 'denies') return own;
-    const outer = innermost(scene.around, quote.start, quote);
+    const outer = innermost(nest, quote.start, quote);
     const reported = reportedStance(scene.text, quote);
     if (reported !== null) return reported;
     if (quote.kind === 'indirect' && within(outer, quote.start) === 'asks') return 'asks';
@@ -67,12 +68,28 @@ function stanceFinder(scene: Scene): (offset: number) => Stance {
   };
 }
 
-function innermost(quotes: readonly Quote[], offset: number, inside: Quote | null): Quote | null {
+/** The quotes of a sentence, which may be as long as a document; `reach` is where all up to each have ended. */
+interface Nest {
+  quotes: readonly Quote[];
+  reach: readonly number[];
+}
+
+function nestOf(quotes: readonly Quote[]): Nest {
+  let last = 0;
+  const reach = quotes.map(({ end }) => {
+    last = Math.max(last, end);
+    return last;
+  });
+  return { quotes, reach };
+}
+
+function innermost({ quotes, reach }: Nest, offset: number, inside: Quote | null): Quote | null {
   let best: Quote | null = null;
-  for (const quote of quotes) {
-    if (quote === inside || quote.start > offset || quote.end <= offset) continue;
+  for (let i = firstFrom(quotes, offset + 1, ({ start }) => start) - 1; i >= 0 && reach[i]! > offset; i -= 1) {
+    const quote = quotes[i]!;
+    if (quote === inside || quote.end <= offset) continue;
     if (inside !== null && quote.end < inside.end) continue;
-    if (best === null || quote.end - quote.start < best.end - best.start) best = quote;
+    if (best === null || quote.end - quote.start <= best.end - best.start) best = quote;
   }
   return best;
 }
@@ -108,7 +125,7 @@ function spansOf({ sentence, around, segment }: Scene, quote: Quote | null): Sta
 
 function tokensOf({ tokens }: Sentence, around: readonly Quote[], frame: Quote | null): Token[] {
   const own: Token[] = [];
-  let [next, silent] = [0, 0];
+  let [next, silent] = [frame === null ? 0 : firstFrom(around, frame.start, ({ start }) => start), 0];
   for (let i = firstFrom(tokens, frame?.start ?? 0, ({ start }) => start); i < tokens.length; i += 1) {
     const token = tokens[i]!;
     if (frame !== null && token.start >= frame.end) break;

@@ -64,7 +64,18 @@ export function quotedTokens(text: string, sentences: readonly Sentence[]): Quot
     });
     flips.push(own);
   }
-  return (sentence, token) => flips[sentence]!.filter((flip) => flip <= token).length % 2 === 1;
+  return (sentence, token) => countUpTo(flips[sentence]!, token) % 2 === 1;
+}
+
+/** How many numbers of a rising list are at most `limit`. */
+function countUpTo(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function afterMark(mark: string, inside: boolean): boolean {
