@@ -5,6 +5,8 @@ import { type Placed, placeMentions, quotedTokens } from './scene.ts';
 
 /** Sentences that may lie between a person's name and the pronoun. */
 const REACH = 2;
+/** Mentions at most that are looked back at. */
+const MOST_LOOKED_AT = 60;
 /** 其他 and 他人 hold no pronoun, 他们 means several. */
 const NO_PRONOUN_BEFORE = /^[其吉]$/u;
 const NO_PRONOUN_AFTER = /^[们們人国國乡鄉日信杀殺]$/u;
@@ -82,14 +84,18 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 /** 赵敏是他的同学: she is not him. */
 function isPredicate(said: readonly Placed[], tokens: readonly Token[], at: number, token: number): boolean {
   const last = said.at(-1);
-  if (last?.sentence !== at || tokens[token + 1]?.text !== '的') return false;
+  if (last?.sentence !== at || token - last.to > 4 || tokens[token + 1]?.text !== '的') return false;
   const between = tokens.slice(last.to, token).map(({ text }) => text);
   return /^(?:也|曾|就|便|才|都)?(?:是|为|為|成为|成為|成了|当了|當了)$/u.test(between.join(''));
 }
 
 /** Nobody else who might be meant has been named nearby: what the pronoun says of the gender is sure. */
 function isAlone(said: readonly Placed[], at: number, entity: string, allowed: (entity: string) => boolean): boolean {
-  for (let i = said.length - 1; i >= 0 && at - said[i]!.sentence <= REACH; i -= 1)
+  for (
+    let i = said.length - 1;
+    i >= Math.max(0, said.length - MOST_LOOKED_AT) && at - said[i]!.sentence <= REACH;
+    i -= 1
+  )
     if (said[i]!.entity !== entity && allowed(said[i]!.entity)) return false;
   return true;
 }
@@ -102,9 +108,9 @@ function subjectOfClause(
   token: number,
 ): string | undefined {
   const last = said.at(-1);
-  if (!last || last.sentence !== at) return undefined;
+  if (!last || last.sentence !== at || token - last.to >= 8) return undefined;
   const between = tokens.slice(last.to, token).map(({ text }) => text);
-  return between.length < 8 && !between.some((sign) => /[，,；;：:]/u.test(sign)) ? last.entity : undefined;
+  return !between.some((sign) => /[，,；;：:]/u.test(sign)) ? last.entity : undefined;
 }
 
 const isBefore = ({ sentence, to }: Placed, at: number, token: number): boolean =>
@@ -118,7 +124,11 @@ function antecedent(
   allowed: (entity: string) => boolean,
 ): string | undefined {
   const near: Placed[] = [];
-  for (let i = said.length - 1; i >= 0 && at - said[i]!.sentence <= REACH; i -= 1) {
+  for (
+    let i = said.length - 1;
+    i >= Math.max(0, said.length - MOST_LOOKED_AT) && at - said[i]!.sentence <= REACH;
+    i -= 1
+  ) {
     if (allowed(said[i]!.entity) && said[i]!.quoted === quoted) near.unshift(said[i]!);
   }
   if (new Set(near.map(({ entity }) => entity)).size <= 1) return near[0]?.entity;

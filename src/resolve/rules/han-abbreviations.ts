@@ -3,6 +3,8 @@ import { knownNames } from '../known-names.ts';
 import type { IdentityRule } from './rule.ts';
 
 const ABBREVIATION = { rule: 'abbreviation', sure: 0.85 };
+/** Among more bodies of one kind some fit by chance. */
+const MOST_NAMESAKES = 200;
 const PREFIX = /^(?:中华人民共和国|中国|国家|国际|全国|世界|香港|亚洲|欧洲|美国|英国|日本)/u;
 /** What a body's name ends with → the characters that stand for it in a short name. */
 const SUFFIXES: readonly [RegExp, string][] = [
@@ -23,11 +25,17 @@ export const hanAbbreviations: IdentityRule = ({ forms, identities, lexicon }) =
   const bodies = forms.filter(({ type, han }) => han && (type === 'company' || type === 'organization'));
   const byEnd = new Map<string, Form[]>();
   for (const form of bodies) {
-    for (const end of endsOf(form.key)) byEnd.set(end, [...(byEnd.get(end) ?? []), form]);
+    for (const end of endsOf(form.key)) {
+      const list = byEnd.get(end);
+      if (list) list.push(form);
+      else byEnd.set(end, [form]);
+    }
   }
   for (const form of bodies) {
     if (!/^\p{Script=Han}{2,4}$/u.test(form.key) || knownNames(lexicon).english(form.key, form.type)) continue;
-    const fits = (byEnd.get(form.key.at(-1)!) ?? []).filter((long) => isAbbreviation(form.key, long.key));
+    const ending = byEnd.get(form.key.at(-1)!) ?? [];
+    if (ending.length > MOST_NAMESAKES) continue;
+    const fits = ending.filter((long) => isAbbreviation(form.key, long.key));
     const [first] = fits;
     if (!first || !fits.every((other) => identities.same(other, first))) continue;
     if (firstStart(first) < firstStart(form)) identities.join(form, first, ABBREVIATION);
