@@ -10,7 +10,7 @@ import { tagSegments } from '../../../src/tag/sentences.ts';
 import { type NameRecord, parseMarked, readCorpora } from '../corpora.ts';
 import { randomNumbers } from '../crf/random.ts';
 import type { Judged } from '../latin/report.ts';
-import { readDictionary } from './dictionary.ts';
+import { readDictionary, withNeighbours } from './dictionary.ts';
 import { nameMaker } from './invent.ts';
 import { writeChineseReport } from './report.ts';
 import { filledTemplates } from './templates.ts';
@@ -20,17 +20,27 @@ import { trainChineseWeights } from './train.ts';
 const TRAIN_SET = 'uner-zh-gsd';
 const ROUNDS_OF_TEMPLATES = 6;
 const SEED = 7;
+const ONE_TRAINING = 'one training alone, as in the rows below';
+
+/** Files: jieba's `jieba.dict.utf8` and libime's `zh_CN.lm`. */
+export interface DictionarySources {
+  jieba: string;
+  languageModel: string;
+}
 
 /**
- * Trains the Chinese tagger; see `scripts/train/main.ts`. The dictionary is made again where a file of jieba's is given,
- * else the one in `data/model/` is used.
+ * Trains the Chinese tagger; see `scripts/train/main.ts`. The dictionary is made again where the files are given that it comes
+ * from, else the one in `data/model/` is used.
  */
-export function trainChinese(corpora: string, data: string, ablation: boolean, jieba?: string): void {
+export function trainChinese(corpora: string, data: string, ablation: boolean, sources?: DictionarySources): void {
   const lexicon = loadLexicon(data);
   const knowledge = chineseKnowledge(lexicon);
   const wordsFile = join(data, 'model/zh.words.bin');
-  if (jieba !== undefined) writeFileSync(wordsFile, packDictionary(readDictionary(readFileSync(jieba, 'utf8'))));
-  if (!existsSync(wordsFile)) throw new Error(`${wordsFile} is not there; say where jieba.dict.utf8 is with --jieba`);
+  if (sources) {
+    const dictionary = readDictionary(readFileSync(sources.jieba, 'utf8'));
+    writeFileSync(wordsFile, packDictionary(withNeighbours(dictionary, readFileSync(sources.languageModel))));
+  }
+  if (!existsSync(wordsFile)) throw new Error(`${wordsFile} is not there; make it with --jieba and --language-model`);
   const words = unpackDictionary(readFileSync(wordsFile));
   const records = readCorpora(corpora, 'zh', 'train').filter(({ set }) => set === TRAIN_SET);
   const own = parseMarked(readFileSync(join(data, 'gold/names-zh.txt'), 'utf8'), 'own');
@@ -40,10 +50,10 @@ export function trainChinese(corpora: string, data: string, ablation: boolean, j
   const maker = nameMaker(knowledge, lexicon, random);
   const madeUp = filledTemplates(maker, random, ROUNDS_OF_TEMPLATES);
 
-  const train = (extra: readonly NameRecord[], without: FamilyName[]) => {
+  const train = (extra: readonly NameRecord[], without: FamilyName[], trainings?: number) => {
     const featurizer = chineseFeaturizer(knowledge, words, without);
     const report = (epoch: number, loss: number) => console.log(`epoch ${epoch}: mean loss ${loss.toFixed(4)}`);
-    return trainChineseWeights(records, extra, featurizer, knowledge, report);
+    return trainChineseWeights(records, extra, featurizer, knowledge, report, trainings);
   };
   const judge = (bytes: Uint8Array, without: FamilyName[]): Judged[] => {
     const model = { weights: unpackWeights(bytes), words, without };
@@ -58,8 +68,9 @@ export function trainChinese(corpora: string, data: string, ablation: boolean, j
   writeFileSync(join(data, 'model/zh.weights.bin'), bytes);
   const runs = new Map([['all', judge(bytes, [])]]);
   if (ablation) {
-    for (const family of FAMILY_NAMES) runs.set(`without ${family}`, judge(train(madeUp, [family]), [family]));
-    runs.set('without made-up sentences', judge(train([], []), []));
+    runs.set(ONE_TRAINING, judge(train(madeUp, [], 1), []));
+    for (const family of FAMILY_NAMES) runs.set(`without ${family}`, judge(train(madeUp, [family], 1), [family]));
+    runs.set('without made-up sentences', judge(train([], [], 1), []));
     runs.set(
       'rules and lists alone',
       dev.map((record) => ({ record, names: namesIn(record.text) })),

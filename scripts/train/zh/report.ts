@@ -40,6 +40,6 @@ function dataPart({ records, madeUp }: Trained): string {
 }
 
 function modelPart({ bytes, words }: Trained): string {
-  const { epochs, averaged, dropout, rate, minimum, madeUpWeight, most } = SETTINGS;
-  return `## Model\n\nLinear-chain CRF over characters, ${epochs} epochs (the last ${averaged} averaged), AdaGrad ${rate}, dropout ${dropout}, features seen ${minimum} times or more, the ${most} strongest kept; made-up sentences count ${madeUpWeight}. ${(bytes.length / 1e6).toFixed(2)} MB of weights, and a dictionary of ${words.costs.length} words (jieba, MIT) in ${((words.costs.length * 6) / 1e6).toFixed(2)} MB.`;
+  const { epochs, averaged, trainings, dropout, rate, minimum, madeUpWeight, most } = SETTINGS;
+  return `## Model\n\nLinear-chain CRF over characters, ${epochs} epochs (the last ${averaged} averaged), AdaGrad ${rate}, dropout ${dropout}, ${trainings} trainings averaged, features seen ${minimum} times or more, the ${most} strongest kept; made-up sentences count ${madeUpWeight}. ${(bytes.length / 1e6).toFixed(2)} MB of weights, and a dictionary of ${words.costs.length} words (jieba, MIT; libime's language model, LGPL-2.1+), ${words.clusters.length} of them in clusters by their neighbours, in ${((words.costs.length * 6 + words.clusters.length * 2) / 1e6).toFixed(2)} MB.`;
 }

@@ -56,14 +56,15 @@ function withoutClassWord(plain: string, span: TaggedName): TaggedName {
 const LATIN_COMPANY = /^[\p{Script=Latin}\p{Nd}&.'’ -]+(?:公司|集团|银行)$/u;
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-const coarse = (type: EntityType): string => (type === 'company' ? 'organization' : type);
+/** The types that the tagger tells apart: a business is a body. */
+export const coarse = (type: EntityType): string => (type === 'company' ? 'organization' : type);
 
 function keepsRule(plain: string, rule: Name, rivals: readonly TaggedName[], knowledge: ChineseKnowledge): boolean {
   if (rule.type === 'work' || /^zh-(?:title-marks|legal-form)$/u.test(rule.rule)) return true;
   if (rule.type === 'product')
     return rule.confidence >= 0.85 || rivals.every(({ probability }) => probability < CERTAIN);
   if (rule.rule === UNKNOWN && !BUSINESS.test(plain.slice(Math.max(0, rule.start - 30), rule.end + 30))) return false;
-  if (rivals.length === 0) return SURE_RULE.test(rule.rule) || rule.rule === 'zh-list';
+  if (rivals.length === 0) return SURE_RULE.test(rule.rule) || rule.rule === 'zh-list' || isAddressed(plain, rule);
   const same = rivals.find((span) => sameSpan(span, rule));
   if (same) return same.type === coarse(rule.type) || (isSure(rule) && same.probability < CERTAIN);
   return (
@@ -78,17 +79,35 @@ function completes(plain: string, span: Span, rule: Span, { suffixes }: ChineseK
   return span.end === rule.end || [1, 2, 3, 4].some((length) => suffixes.has(plain.slice(span.end - length, span.end)));
 }
 
+/** 给宋国梁打电话: a surname and given name between "to" or "for" and what is done to or for somebody. */
+const isAddressed = (plain: string, { start, end, rule }: Name): boolean =>
+  rule === 'zh-surname' &&
+  end - start === 3 &&
+  /[给找跟替帮向问]/u.test(plain[start - 1] ?? '') &&
+  /^(?:打电?话|打了?个?电话|发|写信|送|寄|回[电信]|说|讲|介绍|留言|借|请教|道[歉谢]|求[助情婚])/u.test(
+    plain.slice(end, end + 4),
+  );
+
 const isSure = ({ rule }: Name): boolean => rule === 'zh-list' || SURE_RULE.test(rule);
 
 function withSameSpan(rule: Name, rivals: readonly TaggedName[]): Name {
   const same = rivals.find((span) => sameSpan(span, rule) && span.type === coarse(rule.type));
-  return same ? { ...rule, confidence: Math.max(rule.confidence, same.probability) } : rule;
+  return same ? { ...rule, confidence: Math.max(rule.confidence, calibrated(same.probability)) } : rule;
 }
 
 function toName(plain: string, span: TaggedName, same: Name | undefined, knowledge: ChineseKnowledge): Name {
   const { start, end, probability } = span;
   const type = span.type === 'organization' ? bodyType(plain, span, same, knowledge) : (span.type as EntityType);
-  return { start, end, type, confidence: probability, rule: 'zh-tagger' };
+  return { start, end, type, confidence: calibrated(probability), rule: 'zh-tagger' };
+}
+
+/**
+ * The share of names with about this probability that are right: the tagger is too sure of itself, as CRFs are. Slope and
+ * offset of the log odds are a fit on the dev sets; `data/model/REPORT.zh.md` says what is left to correct.
+ */
+export function calibrated(probability: number): number {
+  const odds = Math.log(probability / Math.max(1 - probability, 1e-4));
+  return 1 / (1 + Math.exp(-(0.3 * odds - 0.1)));
 }
 
 const BUSINESS =

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model.ts';
 import { ask, type FeatureKeys, type Featurizer, type SentenceFeatures, textHash } from '../crf/features.ts';
-import type { WordTable } from './dictionary.ts';
+import { NO_CLUSTER, type WordTable } from './dictionary.ts';
 import type { ChineseKnowledge } from './knowledge.ts';
 import type { Unit } from './lattice.ts';
 import { type Layers, layersOf } from './layers.ts';
@@ -34,8 +34,12 @@ const ASK = {
   wordBefore: 22,
   wordAfter: 23,
   classes: 24,
-  match: 30,
-  matchEdge: 31,
+  cover: 30,
+  coverCluster: 31,
+  cluster: 32,
+  clusterPair: 33,
+  characterCluster: 36,
+  characterClusters: 37,
   rule: 40,
   ruleKind: 41,
   ruleBeside: 42,
@@ -102,7 +106,19 @@ function toFeatures({ source, view, path }: ReadSentence, dictionary: WordTable,
 type Family = (i: number, layers: Layers, out: FeatureKeys) => void;
 
 /** The features of a token that more than its own characters decide, by what they look at. */
-const FAMILIES = { pairs, words, matches, rules, candidates, suffixes, foreign, marks, latin } as const;
+const FAMILIES = {
+  pairs,
+  words,
+  covers,
+  clusters,
+  characterClusters,
+  rules,
+  candidates,
+  suffixes,
+  foreign,
+  marks,
+  latin,
+} as const;
 export type FamilyName = keyof typeof FAMILIES;
 export const FAMILY_NAMES = Object.keys(FAMILIES) as FamilyName[];
 
@@ -139,11 +155,52 @@ function words(i: number, layers: Layers, out: FeatureKeys): void {
   ask(out, ASK.classes, kindAt(1) * 64 + kindAt(2), place, 2000 + kind);
 }
 
-/** Names of the dictionary, whatever the words. */
-function matches(i: number, { matches }: Layers, out: FeatureKeys): void {
-  for (const match of matches[i]!) ask(out, ASK.match, match.kind, match.place, match.length);
-  for (const match of matches[i - 1] ?? []) ask(out, ASK.matchEdge, match.kind, match.place, 0);
-  for (const match of matches[i + 1] ?? []) ask(out, ASK.matchEdge, match.kind, match.place, 1);
+/** All words of the dictionary that hold the character: their class and cluster. */
+function covers(i: number, { covers }: Layers, out: FeatureKeys): void {
+  for (const { kind, cluster, place, length } of covers[i]!) {
+    ask(out, ASK.cover, kind, place, length);
+    if (cluster === NO_CLUSTER) continue;
+    ask(out, ASK.coverCluster, wider(cluster), place, length);
+    ask(out, ASK.coverCluster, cluster, place, 100);
+  }
+}
+
+/** Eight clusters in a row are parts of a wider one. */
+const wider = (cluster: number): number => cluster >> 3;
+const EDGE_CLUSTER = 1100;
+
+/** The clusters of the word that holds the character and of the words beside it. */
+function clusters(i: number, { words: { units, unitAt } }: Layers, out: FeatureKeys): void {
+  const at = unitAt[i]!;
+  const { from, to, cluster } = units[at]!;
+  const place = to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1;
+  const beside = (step: number) => units[at + step]?.cluster ?? EDGE_CLUSTER;
+  const [before, after] = [beside(-1), beside(1)];
+  askClusters(before, cluster, after, place, 10, out);
+  askClusters(wider(before), wider(cluster), wider(after), place, 20, out);
+  ask(out, ASK.cluster, beside(-2), place, 3);
+  ask(out, ASK.cluster, beside(2), place, 4);
+}
+
+function askClusters(before: number, own: number, after: number, place: number, grain: number, out: FeatureKeys): void {
+  ask(out, ASK.cluster, own, place, grain);
+  ask(out, ASK.cluster, before, place, grain + 1);
+  ask(out, ASK.cluster, after, place, grain + 2);
+  ask(out, ASK.clusterPair, before, own, place + grain);
+  ask(out, ASK.clusterPair, own, after, place + grain + 4);
+}
+
+/** The clusters of the characters around, each as a word by itself. */
+function characterClusters(i: number, { clusters }: Layers, out: FeatureKeys): void {
+  const at = (step: number) => clusters[i + step] ?? EDGE_CLUSTER;
+  for (let step = -2; step <= 2; step += 1) ask(out, ASK.characterCluster, at(step), step + 2);
+  const pair = (step: number, which: number) =>
+    ask(out, ASK.characterClusters, wider(at(step)), wider(at(step + 1)), which);
+  pair(-1, 0);
+  pair(0, 1);
+  pair(-2, 2);
+  pair(1, 3);
+  ask(out, ASK.characterClusters, wider(at(-1)), wider(at(0)), 10 + wider(at(1)));
 }
 
 /** What rules and lists make of the character, and the words around their name. */

@@ -2,15 +2,23 @@ import { ENTITY_TYPES } from '../../model.ts';
 import { textHash } from '../crf/features.ts';
 import { type Candidate, personCandidates } from './candidates.ts';
 import { latinLayer, markLayer, type RunAt, runLayer, type SuffixAt, suffixLayer } from './cues.ts';
-import type { WordTable } from './dictionary.ts';
+import { clusterOf, NO_CLUSTER, type WordTable } from './dictionary.ts';
 import type { Unit } from './lattice.ts';
-import { type DictionaryMatch, dictionaryMatches, segment, type WordUnit } from './segment.ts';
+import { segment, type WordFound, type WordUnit, wordsFound } from './segment.ts';
 import type { HanSentence } from './sentence.ts';
 
 /** A stretch of a name or match as one of its tokens sees it: 0 first, 1 inner, 2 last, 3 only. */
 export interface NameAt {
   kind: number;
   rule: number;
+  place: number;
+  length: number;
+}
+
+/** A word of the dictionary as one of its tokens sees it. */
+export interface WordAt {
+  kind: number;
+  cluster: number;
   place: number;
   length: number;
 }
@@ -28,7 +36,10 @@ export interface Layers {
   /** Hashes of the tokens. */
   characters: readonly number[];
   words: { units: readonly WordUnit[]; unitAt: Int32Array };
-  matches: readonly (readonly NameAt[])[];
+  /** The clusters of the single characters. */
+  clusters: readonly number[];
+  /** All words of two characters or more that hold a token, whatever the segmentation. */
+  covers: readonly (readonly WordAt[])[];
   rules: readonly NameAt[];
   /** The rules' names with the words around them; none where the rules see no name. */
   around: readonly (Around | undefined)[];
@@ -46,11 +57,13 @@ export function layersOf(
   dictionary: WordTable,
   characters: readonly number[],
 ): Layers {
-  const words = segment(view, dictionary);
+  const found = wordsFound(view, dictionary);
+  const words = segment(view, dictionary, found);
   return {
     characters,
     words,
-    matches: matchLayer(view, dictionaryMatches(view, dictionary)),
+    clusters: characterClusters(view, dictionary, found),
+    covers: coverLayer(view, dictionary, found),
     rules: ruleLayer(view, path),
     around: aroundLayer(view, path, words),
     candidates: candidateLayer(view, personCandidates(view, words.units)),
@@ -64,11 +77,19 @@ export function layersOf(
 const placeOf = (i: number, from: number, to: number): number =>
   to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1;
 
-function matchLayer(view: HanSentence, matches: readonly DictionaryMatch[]): NameAt[][] {
-  const layer: NameAt[][] = view.tokens.map(() => []);
-  for (const { from, to, kind } of matches) {
-    for (let i = from; i < to; i += 1)
-      layer[i]!.push({ kind, rule: 0, place: placeOf(i, from, to), length: to - from });
+function characterClusters(view: HanSentence, dictionary: WordTable, found: readonly WordFound[]): number[] {
+  const clusters = view.tokens.map(() => NO_CLUSTER);
+  for (const { from, to, place } of found) if (to - from === 1) clusters[from] = clusterOf(dictionary, place);
+  return clusters;
+}
+
+function coverLayer(view: HanSentence, dictionary: WordTable, found: readonly WordFound[]): WordAt[][] {
+  const layer: WordAt[][] = view.tokens.map(() => []);
+  for (const { from, to, place } of found) {
+    const length = to - from;
+    if (length === 1) continue;
+    const [kind, cluster] = [dictionary.kinds[place]!, clusterOf(dictionary, place)];
+    for (let i = from; i < to; i += 1) layer[i]!.push({ kind, cluster, place: placeOf(i, from, to), length });
   }
   return layer;
 }

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../../lexicon.ts';
 import type { Document, DraftSegment, Name, Sentence } from '../../model.ts';
-import { createTagger, type Tagger, tagSentence } from '../crf/tagger.ts';
+import { createTagger } from '../crf/tagger.ts';
 import type { TaggerWeights } from '../crf/weights.ts';
-import { combineNames, type TaggedName } from './combine.ts';
+import { combineNames } from './combine.ts';
 import type { WordTable } from './dictionary.ts';
-import { chineseFeaturizer, type FamilyName, type ReadSentence } from './features.ts';
-import { isGeneric } from './generic.ts';
+import { chineseFeaturizer, type FamilyName } from './features.ts';
+import { type ChineseTagger, heardNames } from './heard.ts';
 import { type ChineseKnowledge, chineseKnowledge } from './knowledge.ts';
 import { namesByRules, readByRules } from './rules.ts';
 import { toSimplified } from './simplify.ts';
@@ -32,10 +32,11 @@ export function recognizeChineseNames(
   const plain = toSimplified(doc.text);
   const read = readByRules(plain, chinese, knowledge);
   const ruled = namesByRules(plain, read);
-  return model ? combineNames(plain, ruled, taggedNames(read, taggerFor(model, knowledge)), knowledge) : ruled;
+  if (!model) return ruled;
+  const { tagged, believed } = heardNames(read, ruled, taggerFor(model, knowledge));
+  return combineNames(plain, believed, tagged, knowledge);
 }
 
-type ChineseTagger = Tagger<readonly ReadSentence[]>;
 const taggers = new WeakMap<ChineseModel, { knowledge: ChineseKnowledge; tagger: ChineseTagger }>();
 
 function taggerFor(model: ChineseModel, knowledge: ChineseKnowledge): ChineseTagger {
@@ -44,16 +45,4 @@ function taggerFor(model: ChineseModel, knowledge: ChineseKnowledge): ChineseTag
   const tagger = createTagger(model.weights, chineseFeaturizer(knowledge, model.words, model.without));
   taggers.set(model, { knowledge, tagger });
   return tagger;
-}
-
-function taggedNames(read: readonly ReadSentence[], tagger: ChineseTagger): TaggedName[] {
-  return tagger.featurizer.sentences(read).flatMap((sentence, i) => {
-    const { tokens } = read[i]!.source;
-    return tagSentence(tagger, sentence).map(({ from, to, type, probability }) => ({
-      start: tokens[from]!.start,
-      end: tokens[to - 1]!.end,
-      type,
-      probability: type === 'organization' && isGeneric(read[i]!, from, to) ? 0 : probability,
-    }));
-  });
 }

@@ -28,10 +28,19 @@ export function readByRules(
   knowledge: ChineseKnowledge,
 ): ReadSentence[] {
   const views = sentences.map((sentence) => hanSentence(sentence, plain, knowledge));
-  const read = (known: KnownHere): ReadSentence[] =>
-    views.map((view, i) => ({ source: sentences[i]!, view, path: readSentence(view, known) }));
-  const first = namesByRules(plain, read(NOTHING_KNOWN));
-  return read(knownHere(plain, first, knowledge));
+  const first = views.map((view, i) => ({ source: sentences[i]!, view, path: readSentence(view, NOTHING_KNOWN) }));
+  const known = knownHere(plain, namesByRules(plain, first), knowledge);
+  return first.map((read) => (mayName(read.view, known) ? { ...read, path: readSentence(read.view, known) } : read));
+}
+
+/** Whether a sentence may hold something that the document has shown to be a name; otherwise it reads as before. */
+function mayName({ tokens, plain }: HanSentence, { starts, surnames }: KnownHere): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  for (let at = tokens[0]?.start ?? 0; at < end; at += 1) {
+    if (starts.has(plain.slice(at, at + 2)) || starts.has(plain[at]!)) return true;
+    if (/[老小阿]/u.test(plain[at]!) && surnames.has(plain[at + 1] ?? '')) return true;
+  }
+  return false;
 }
 
 function readSentence(sentence: HanSentence, known: KnownHere): Unit[] {

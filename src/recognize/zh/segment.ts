@@ -1,4 +1,4 @@
-import { findWord, HASH_START, hashStep, type WordTable } from './dictionary.ts';
+import { clusterOf, findWord, HASH_START, hashStep, type WordTable } from './dictionary.ts';
 import type { HanSentence } from './sentence.ts';
 
 /** A word of the dictionary's cheapest reading of a sentence, or a token that is no Han character. */
@@ -10,6 +10,8 @@ export interface WordUnit {
   kind: number;
   /** The class: a jieba tag, or `w` sign, `l` Latin, `m` number, `x` unknown character. */
   tag: string;
+  /** The cluster of words that stand between the same neighbours. */
+  cluster: number;
 }
 
 export interface Segmentation {
@@ -22,13 +24,39 @@ const LONGEST = 8;
 const UNKNOWN = 170;
 /** Classes of tokens that the dictionary does not know, numbered after its own. */
 const OTHER = ['w', 'l', 'm', 'x'];
+/** Their clusters, beyond those of words. */
+const OTHER_CLUSTERS = 1024;
+
+/** A word of the dictionary that stands in a sentence, whether or not it is read so. */
+export interface WordFound {
+  from: number;
+  to: number;
+  /** Its place in the dictionary. */
+  place: number;
+}
+
+/** All words of the dictionary that stand in a sentence, by where they begin. */
+export function wordsFound({ tokens, plain }: HanSentence, dictionary: WordTable): WordFound[] {
+  const words: WordFound[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    let hash = HASH_START;
+    for (let i = from; i < tokens.length && i - from < LONGEST; i += 1) {
+      const { kind, start, end } = tokens[i]!;
+      if (kind !== 'han' || (i > from && start !== tokens[i - 1]!.end)) break;
+      for (let k = start; k < end; k += 1) hash = hashStep(hash, plain.charCodeAt(k));
+      const place = findWord(dictionary, hash);
+      if (place >= 0) words.push({ from, to: i + 1, place });
+    }
+  }
+  return words;
+}
 
 /** Cuts a sentence into the words of its most probable reading, each word by itself. */
-export function segment(view: HanSentence, dictionary: WordTable): Segmentation {
-  const { tokens } = view;
-  const best = new Float64Array(tokens.length + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(tokens.length + 1);
-  const found = new Int32Array(tokens.length + 1);
+export function segment(view: HanSentence, dictionary: WordTable, words: readonly WordFound[]): Segmentation {
+  const { length } = view.tokens;
+  const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(length + 1);
+  const found = new Int32Array(length + 1);
   best[0] = 0;
   const offer = (start: number, end: number, cost: number, place: number) => {
     if (best[start]! + cost >= best[end]!) return;
@@ -36,28 +64,15 @@ export function segment(view: HanSentence, dictionary: WordTable): Segmentation 
     from[end] = start;
     found[end] = place;
   };
-  for (let i = 0; i < tokens.length; i += 1) {
+  let next = 0;
+  for (let i = 0; i < length; i += 1) {
     offer(i, i + 1, UNKNOWN, -1);
-    eachWord(view, dictionary, i, (end, place) => offer(i, end, dictionary.costs[place]!, place));
+    for (; next < words.length && words[next]!.from === i; next += 1) {
+      const { to, place } = words[next]!;
+      offer(i, to, dictionary.costs[place]!, place);
+    }
   }
   return trace(view, dictionary, from, found);
-}
-
-/** Calls back with every word of the dictionary that begins at token `from`. */
-function eachWord(
-  { tokens, plain }: HanSentence,
-  dictionary: WordTable,
-  from: number,
-  report: (end: number, place: number) => void,
-): void {
-  let hash = HASH_START;
-  for (let i = from; i < tokens.length && i - from < LONGEST; i += 1) {
-    const { kind, start, end } = tokens[i]!;
-    if (kind !== 'han' || (i > from && start !== tokens[i - 1]!.end)) return;
-    for (let k = start; k < end; k += 1) hash = hashStep(hash, plain.charCodeAt(k));
-    const place = findWord(dictionary, hash);
-    if (place >= 0) report(i + 1, place);
-  }
 }
 
 function trace(view: HanSentence, dictionary: WordTable, from: Int32Array, found: Int32Array): Segmentation {
@@ -84,35 +99,15 @@ function toUnit(
   for (let k = tokens[from]!.start; k < tokens[to - 1]!.end; k += 1) hash = hashStep(hash, plain.charCodeAt(k));
   if (place >= 0) {
     const kind = dictionary.kinds[place]!;
-    return { from, to, hash, kind, tag: dictionary.classes[kind]! };
+    return { from, to, hash, kind, tag: dictionary.classes[kind]!, cluster: clusterOf(dictionary, place) };
   }
   const other = { sign: 0, word: 1, number: 2, han: 3 }[tokens[from]!.kind];
-  return { from, to, hash, kind: dictionary.classes.length + other, tag: OTHER[other]! };
-}
-
-export interface DictionaryMatch {
-  from: number;
-  to: number;
-  kind: number;
-}
-
-const NAME_CLASS = /^n[rstz]/u;
-
-/** The longest name of each class at each place, whatever the segmentation; none inside another of its class. */
-export function dictionaryMatches(view: HanSentence, dictionary: WordTable): DictionaryMatch[] {
-  const isName = dictionary.classes.map((tag) => NAME_CLASS.test(tag));
-  const covered = new Int32Array(dictionary.classes.length);
-  const matches: DictionaryMatch[] = [];
-  for (let from = 0; from < view.tokens.length; from += 1) {
-    const longest = new Map<number, number>();
-    eachWord(view, dictionary, from, (end, place) => {
-      const kind = dictionary.kinds[place]!;
-      if (isName[kind] && end - from > 1 && end > covered[kind]!) longest.set(kind, end);
-    });
-    for (const [kind, to] of longest) {
-      matches.push({ from, to, kind });
-      covered[kind] = to;
-    }
-  }
-  return matches;
+  return {
+    from,
+    to,
+    hash,
+    kind: dictionary.classes.length + other,
+    tag: OTHER[other]!,
+    cluster: OTHER_CLUSTERS + 8 * other,
+  };
 }

@@ -29,6 +29,8 @@ describe('recognizeChineseNames with the trained tagger', () => {
     ['世界顶尖大学都在研究开源软件。', []],
     ['中国人工智能公司发展很快。', ['中国/place']],
     ['员工都很高兴，他们周末去爬山。', []],
+    ['早上有人给宋国梁打电话，没人接。', ['宋国梁/person']],
+    ['他给高级班发书，向成年人说话。', []],
   ];
   it.each(cases)('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 
