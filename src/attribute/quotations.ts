@@ -86,10 +86,10 @@ function opens(text: string, i: number, start: number, end: number, sign: string
 }
 
 function hasPartner(text: string, i: number, end: number, closer: string): boolean {
-  const limit = Math.min(end, i + REACH);
+  const near = text.slice(i, Math.min(end, i + REACH));
   let tries = 0;
-  for (let at = text.indexOf(closer, i + 2); at >= 0 && at < limit; at = text.indexOf(closer, at + 1)) {
-    if (closes(text, at, end, closer)) return true;
+  for (let at = near.indexOf(closer, 2); at >= 0; at = near.indexOf(closer, at + 1)) {
+    if (closes(text, i + at, end, closer)) return true;
     tries += 1;
     if (tries > MOST_APOSTROPHES) return false;
   }

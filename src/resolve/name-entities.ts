@@ -24,7 +24,8 @@ export function nameEntities(
     for (const member of members) done.add(member);
     const entity = entityOf(members, idOf, lexicon);
     entities.push(entity);
-    mentions.push(...members.flatMap((member) => mentionsOf(member, entity.id, identities)));
+    for (const member of members)
+      for (const mention of mentionsOf(member, entity.id, identities)) mentions.push(mention);
   }
   return { entities, mentions: mentions.sort((a, b) => a.start - b.start) };
 }

@@ -35,5 +35,6 @@ describe('findQuotations', () => {
 
   it('reads many single marks in linear time', () => {
     expect(findQuotations("a 'b ".repeat(50_000), { start: 0, end: 250_000 })).toEqual([]);
+    expect(findQuotations('a ‘b '.repeat(50_000), { start: 0, end: 250_000 })).toEqual([]);
   });
 });

@@ -279,6 +279,10 @@ describe('resolveEntities', () => {
   it.each(table)('%s', (_name, marked, entities) => {
     expect(resolveNames(marked).groups.map((group) => group.join(' = '))).toEqual(entities);
   });
+
+  it('takes a name as often as a long text has it', () => {
+    expect(resolveNames('{P Ana} '.repeat(130_000)).entities).toHaveLength(1);
+  });
 });
 
 describe('ids and names', () => {
