@@ -72,6 +72,11 @@ const table: [name: string, marked: string, references: string[]][] = [
 /** Marked text → plurals, each once for everybody meant. */
 const plurals: typeof table = [
   ['both', '{P Ana Ruiz} and {P Bo Lund} own {C Tern}. Both live here.', ['Both = Ana Ruiz', 'Both = Bo Lund']],
+  [
+    'both were born',
+    '{P Ana Ruiz} met {P Bo Lund}. {C Tern} sued {C Finch}. Both were born in May.',
+    ['Both = Ana Ruiz', 'Both = Bo Lund'],
+  ],
   ['the two', '{P Ana Ruiz} met {P Bo Lund}. The two talked.', ['The two = Ana Ruiz', 'The two = Bo Lund']],
   [
     'both founders',

@@ -47,6 +47,9 @@ const NARROWED = /^(?:that|which|who|whose|of|in|behind|named|called|from|he|she
 const FOLLOWS =
   /^(?:are|were|have|had|will|would|could|can|may|might|did|do|say|agree|plan|share|live|work|want|know|met|left|went|came|took|made|became|began|led|ran|won|lost|knew|grew|spoke|fell|fought|wrote|sold|bought|built|held|kept|got|also|later|then|never|now|first|\p{Ll}+ed|of|to|and|[.,;:!?)—–”"])$/u;
 
+/** What only people do. */
+const PERSONAL = /^(?:born|married|studied|graduated|retired|sang|smiled|laughed|died|swam|wept|slept)$/u;
+
 /** They, both, "the two founders", "the pair", "the latter" at a place of an English sentence. */
 export function pluralAt(tokens: readonly Token[], at: number): PluralReference | undefined {
   const word = tokens[at]!.text;
@@ -112,7 +115,8 @@ function alone(tokens: readonly Token[], from: number, to: number, count: number
   const next = textAt(tokens, to);
   if (next !== '' && !FOLLOWS.test(next)) return undefined;
   if (next === 'of') return undefined;
-  return { from, to, count, form: 'nominal', rule: 'plural-nominal' };
+  const personal = tokens.slice(to, to + 3).some(({ text }) => PERSONAL.test(text));
+  return { from, to, count, ...(personal ? { wants: 'person' } : {}), form: 'nominal', rule: 'plural-nominal' };
 }
 
 /** "The latter said no"; not "the former minister". */
