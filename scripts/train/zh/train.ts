@@ -19,7 +19,7 @@ export const SETTINGS = {
   /** How much a made-up sentence counts beside an annotated one. */
   madeUpWeight: 0.2,
   /** See `quantise`. */
-  most: 230_000,
+  most: 200_000,
   limit: 4,
   smallest: 0.02,
 };
