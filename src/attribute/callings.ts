@@ -28,6 +28,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const known = new WeakMap<Lexicon, Callings>();
 
+/** The callings of a lexicon, read once for each. */
 export function callingsOf(lexicon: Lexicon): Callings {
   const cached = known.get(lexicon);
   if (cached) return cached;

@@ -21,6 +21,7 @@ export interface Placed {
   from: number;
 }
 
+/** The quotations of a paragraph, in text order. */
 export function placeQuotations(paragraph: Paragraph): Placed[] {
   const { passage } = paragraph;
   const places: Placed[] = [];
@@ -31,5 +32,6 @@ export function placeQuotations(paragraph: Paragraph): Placed[] {
   return places;
 }
 
+/** What was found for a quotation so far. */
 export const attributionOf = ({ paragraph, quotation }: Placed): Attribution | undefined =>
   paragraph.found.get(quotation);

@@ -6,7 +6,7 @@ const QUESTION_END = /[?？][)）\]*_]*$/u;
 const QUOTED_START = /^[“"‘'「『«]/u;
 /** What is longer tells of the addressee for another reason than to hear what they say to it. */
 const LONGEST_PUT = 400;
-
+/** A longer bid to tell is narration. */
 const LONGEST_BID = 200;
 
 /** A paragraph with what it shows, and whether it puts something to somebody: asks it, or tells "you" of it. */
@@ -33,7 +33,9 @@ export function see(open: readonly Piece[]): Seen[] {
   return seen;
 }
 
+/** Whether a paragraph speaks as "I" or "we". */
 export const hasSelf = ({ i, we }: Utterance): boolean => i + we > 0;
+/** How many items pass a test. */
 export const count = <T>(items: readonly T[], test: (item: T, at: number, all: readonly T[]) => boolean): number =>
   items.filter(test).length;
 

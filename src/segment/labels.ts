@@ -114,6 +114,7 @@ function labelAt(piece: Piece, start: number, patterns: readonly RegExp[]): Spea
   return null;
 }
 
+/** The kind of a label that is a word for a role ("Q", "主持人"); null for a name. */
 export function kindOfRole(name: string): LabelKind | null {
   if (ASKER.test(name)) return 'asker';
   if (ANSWERER.test(name)) return 'answerer';

@@ -12,6 +12,7 @@ window.addEventListener('resize', () => {
   if (window.innerWidth !== screen.peek().width) screen.value = sizeNow();
 });
 
+/** Telephones, and windows as narrow. */
 export const isNarrow = computed(() => screen.value.width <= NARROW);
 
 const MOST_STRETCHED = 2.2;

@@ -79,4 +79,5 @@ export function findNodes(graph: GraphModel, words: string, type: EntityType | n
     .slice(0, most);
 }
 
+/** Order of nodes: the most mentioned first. */
 export const byMentions = (a: Node, b: Node): number => b.mentions - a.mentions || (a.id < b.id ? -1 : 1);

@@ -1,10 +1,13 @@
+import { firstFrom } from '../passage.ts';
 import type { Cast } from './cast.ts';
-import { firstAtLeast, type Turn } from './turns.ts';
+import type { Turn } from './turns.ts';
 
 /** Whoever may speak a turn: a person, or somebody whom the text only describes ("~stranger"), or the narrator ("~I"). */
 export type Voice = string;
 
+/** Whether a voice is of somebody whom the text gives no name. */
 export const isUnnamed = (voice: Voice): boolean => voice.startsWith('~');
+/** Who tells the story as "I". */
 export const NARRATOR = '~I';
 /** Somebody of whom nothing is known but that they speak. */
 export const STRANGER = '~';
@@ -31,7 +34,7 @@ export function candidatesFor(turns: readonly Turn[], t: number, talk: Talk, cas
   for (const voice of talk.voices.slice(-REACH.turns)) voices.add(voice);
   const people = new Set<string>();
   for (
-    let i = firstAtLeast(cast.persons, turn.end + REACH.ahead) - 1;
+    let i = firstFrom(cast.persons, turn.end + REACH.ahead, ({ start }) => start) - 1;
     i >= 0 && cast.persons[i]!.start > turn.start - REACH.offset && people.size < REACH.people;
     i -= 1
   )
@@ -54,5 +57,6 @@ export function called({ places }: Turn): string[] {
   return all;
 }
 
+/** Whether the words of a turn name a voice. */
 export const namedIn = ({ places }: Turn, voice: Voice): boolean =>
   places.some(({ quotation, paragraph }) => paragraph.passage.namedIn(quotation).has(voice));

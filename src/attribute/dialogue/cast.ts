@@ -20,6 +20,7 @@ export interface Cast {
   isNamedAt(entity: string, span: Span): boolean;
 }
 
+/** Who is in a story: `placed` are its quotations in text order, `text` and `sentences` those of the whole document. */
 export function castOf(
   text: string,
   sentences: readonly Sentence[],

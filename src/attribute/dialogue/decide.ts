@@ -54,6 +54,7 @@ export function shares({ features }: Pick<Choice, 'features'>, weights: Weights)
   return powers.map((power) => power / total);
 }
 
+/** Picks the voice that has the largest share. */
 export const likeliest =
   (weights: Weights): Decide =>
   (choice) => {

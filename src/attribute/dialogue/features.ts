@@ -1,6 +1,7 @@
+import { firstFrom } from '../passage.ts';
 import { called, isUnnamed, NARRATOR, namedIn, STRANGER, type Talk, type Voice } from './candidates.ts';
 import type { Cast } from './cast.ts';
-import { firstAtLeast, genderOfWord, type Turn, within } from './turns.ts';
+import { genderOfWord, type Turn, within } from './turns.ts';
 
 /** The traits of a voice as speaker of turn `t` that have weights, by name. Only places and kinds; no names. */
 export function featuresOf(turns: readonly Turn[], t: number, voice: Voice, talk: Talk, cast: Cast): string[] {
@@ -117,9 +118,9 @@ function narrationFeatures(turn: Turn, named: boolean, voice: Voice, cast: Cast)
   return features;
 }
 
-function recencyOf({ start }: Turn, voice: Voice, cast: Cast): number | 'far' {
+function recencyOf(turn: Turn, voice: Voice, cast: Cast): number | 'far' {
   const others = new Set<string>();
-  for (let i = firstAtLeast(cast.persons, start) - 1; i >= 0 && others.size < 4; i -= 1) {
+  for (let i = firstFrom(cast.persons, turn.start, ({ start }) => start) - 1; i >= 0 && others.size < 4; i -= 1) {
     const { entity } = cast.persons[i]!;
     if (entity === voice) return others.size;
     others.add(entity);

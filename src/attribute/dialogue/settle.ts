@@ -1,7 +1,6 @@
 import { attributionOf, type Placed } from '../placed.ts';
 import { isUnnamed, type Voice } from './candidates.ts';
 import type { Cast } from './cast.ts';
-
 import { type Turn, turnsOf } from './turns.ts';
 
 /** Decides who speaks each turn, and how sure that is. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model.ts';
-import { STOP } from '../passage.ts';
+import { firstFrom, STOP } from '../passage.ts';
 import { attributionOf, type Placed } from '../placed.ts';
 import type { Cast } from './cast.ts';
 
@@ -106,21 +106,12 @@ function cueOf(
 
 /** Mentions that start in a stretch; `mentions` are in text order. */
 export const within = (mentions: readonly Mention[], from: number, to: number): Mention[] => {
-  let at = firstAtLeast(mentions, from);
+  let at = firstFrom(mentions, from, ({ start }) => start);
   const found: Mention[] = [];
   for (; at < mentions.length && mentions[at]!.start < to && found.length < 40; at += 1) found.push(mentions[at]!);
   return found;
 };
 
-export function firstAtLeast(mentions: readonly Mention[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
+/** The gender that a noun for a person says: "parson" is a man. */
 export const genderOfWord = (word: string): 'm' | 'f' | undefined =>
   MAN.test(word) ? 'm' : WOMAN.test(word) ? 'f' : undefined;

@@ -96,8 +96,10 @@ function learnShortForms(
   }
 }
 
+/** Whether a type is of companies and the like. */
 export const isBody = (type: string): boolean => type === 'company' || type === 'organization';
 
+/** What the places of one name have in common: its words in small letters. */
 export const keyOf = (words: readonly WordInfo[], from: number, to: number): string =>
   words
     .slice(from, to)

@@ -43,6 +43,7 @@ export const askingOutlet = (text: string, outlets: readonly Placed[], language:
 const PANEL =
   /\b(?:panel|round[- ]?table)\b|\bbrought\b[^.!?]{0,100}\btogether\b|\basked (?:two|three|four|five|six) (?:\p{L}+ ){1,4}|\btalk(?:ed)? to each other\b|[圆圓]桌|座[谈談]|三人[谈談]/iu;
 
+/** Whether the text before the first turn says that several answer. */
 export function isPanel(text: string, segments: readonly DraftSegment[], language: Language): boolean {
   const first = segments.findIndex(({ zone }) => zone === 'question' || zone === 'answer');
   return segments
