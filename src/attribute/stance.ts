@@ -1,12 +1,8 @@
-import type { Mention, Quote, Segment, Sentence, Span, Stance, Token, Zone } from '../model.ts';
+import type { Mention, Quote, Segment, Sentence, Stance, Token, Zone } from '../model.ts';
 import { stancesEn } from './en/stance.ts';
 import { firstFrom } from './passage.ts';
+import type { StanceSpan } from './stance-span.ts';
 import { stancesZh } from './zh/stance.ts';
-
-/** A stretch of text with what its words do. */
-export interface StanceSpan extends Span {
-  stance: Stance;
-}
 
 const TURNS: ReadonlySet<Zone> = new Set(['question', 'answer']);
 

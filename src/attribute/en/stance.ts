@@ -1,12 +1,8 @@
-import type { Span, Stance, Token } from '../../model.ts';
+import type { Stance, Token } from '../../model.ts';
+import type { StanceSpan } from '../stance-span.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { deniesNext, denyingVerb, isDenied } from './denial.ts';
 import { asksNext, isQuestion, statementBefore } from './questions.ts';
-
-/** A stretch of text with what its words do. */
-export interface StanceSpan extends Span {
-  stance: Stance;
-}
 
 /** What is not so in these is supposed, not said. */
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'whether']);

@@ -1,8 +1,5 @@
-import type { Span, Stance, Token } from '../../model.ts';
-
-interface StanceSpan extends Span {
-  stance: Stance;
-}
+import type { Stance, Token } from '../../model.ts';
+import type { StanceSpan } from '../stance-span.ts';
 
 /** Words with a negation in them that deny nothing. */
 const NO_NEGATION =
