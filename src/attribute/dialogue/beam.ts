@@ -1,4 +1,4 @@
-import { candidatesFor, NARRATOR, type Talk, type Voice } from './candidates.ts';
+import { candidatesFor, MOST_COUNTED, NARRATOR, type Talk, type Voice } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import { shares, type Weights } from './decide.ts';
 import { featuresOf } from './features.ts';
@@ -12,6 +12,14 @@ interface Reading {
   path: Step | null;
 }
 
+/** A reading with one more turn that may be kept. */
+interface Extension {
+  reading: Reading;
+  voice: Voice;
+  sure: number;
+  score: number;
+}
+
 interface Step {
   voice: Voice;
   sure: number;
@@ -23,6 +31,8 @@ const WIDTH = 6;
 const TRIED = 3;
 /** Voices that a reading remembers in their order. */
 const MEMORY = 12;
+/** Voices, and words that stand for one, that a reading remembers at all. */
+const MOST_REMEMBERED = 500;
 
 /**
  * Who speaks each turn of a conversation: the reading whose choices are likeliest together, so that a name further on
@@ -31,21 +41,16 @@ const MEMORY = 12;
 export function readTurns(turns: readonly Turn[], cast: Cast, weights: Weights): { voice: Voice; sure: number }[] {
   let readings: Reading[] = [{ talk: { voices: [], links: new Map(), counts: new Map() }, score: 0, path: null }];
   turns.forEach((turn, t) => {
-    const next = readings.flatMap((reading) =>
-      turn.named
-        ? [
-            extended(
-              reading,
-              turn,
-              { voice: turn.named, sure: 1 },
-              agreement(turns, t, turn.named, reading, cast, weights),
-            ),
-          ]
-        : choices(turns, t, reading, cast, weights).map((choice) =>
-            extended(reading, turn, choice, Math.log(choice.sure)),
-          ),
-    );
-    readings = next.sort((a, b) => b.score - a.score).slice(0, WIDTH);
+    const next = readings.flatMap((reading): Extension[] => {
+      if (!turn.named)
+        return choices(turns, t, reading, cast, weights).map(({ voice, sure }) => {
+          return { reading, voice, sure, score: reading.score + Math.log(sure) };
+        });
+      const score = reading.score + agreement(turns, t, turn.named, reading, cast, weights);
+      return [{ reading, voice: turn.named, sure: 1, score }];
+    });
+    const best = next.sort((a, b) => b.score - a.score).slice(0, WIDTH);
+    readings = best.map((extension) => extended(extension, turn));
   });
   const steps: Step[] = [];
   for (let step = readings[0]?.path ?? null; step !== null; step = step.before) steps.push(step);
@@ -82,17 +87,22 @@ function choices(
     .slice(0, TRIED);
 }
 
-function extended(
-  { talk, score, path }: Reading,
-  { head }: Turn,
-  { voice, sure }: { voice: Voice; sure: number },
-  gain: number,
-): Reading {
-  const links = head ? new Map(talk.links).set(head, voice) : talk.links;
-  const counts = new Map(talk.counts).set(voice, (talk.counts.get(voice) ?? 0) + 1);
+function extended({ reading: { talk, path }, voice, sure, score }: Extension, { head }: Turn): Reading {
+  const count = talk.counts.get(voice) ?? 0;
   return {
-    talk: { voices: [...talk.voices.slice(-MEMORY), voice], links, counts },
-    score: score + gain,
+    talk: {
+      voices: [...talk.voices.slice(-MEMORY), voice],
+      links: !head || talk.links.get(head) === voice ? talk.links : withEntry(talk.links, head, voice),
+      counts: count >= MOST_COUNTED ? talk.counts : withEntry(talk.counts, voice, count + 1),
+    },
+    score,
     path: { voice, sure, before: path },
   };
+}
+
+/** A copy with one more entry; the oldest is forgotten when there are very many. */
+function withEntry<Value>(entries: ReadonlyMap<string, Value>, key: string, value: Value): Map<string, Value> {
+  const copy = new Map(entries).set(key, value);
+  if (copy.size > MOST_REMEMBERED) copy.delete(copy.keys().next().value!);
+  return copy;
 }

@@ -12,13 +12,16 @@ export const NARRATOR = '~I';
 /** Somebody of whom nothing is known but that they speak. */
 export const STRANGER = '~';
 
+/** Turns of one voice beyond these say no more of it. */
+export const MOST_COUNTED = 3;
+
 /** What is known of a conversation so far. */
 export interface Talk {
   /** Voices of the turns so far, the last one last. */
   voices: Voice[];
   /** Word that stood for a speaker → who it was. */
   links: Map<string, Voice>;
-  /** Turns that each has spoken. */
+  /** Turns that each has spoken; more than `MOST_COUNTED` need not be told apart. */
   counts: Map<Voice, number>;
 }
 

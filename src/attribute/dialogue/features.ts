@@ -1,5 +1,5 @@
 import { firstFrom } from '../passage.ts';
-import { called, isUnnamed, NARRATOR, namedIn, STRANGER, type Talk, type Voice } from './candidates.ts';
+import { called, isUnnamed, MOST_COUNTED, NARRATOR, namedIn, STRANGER, type Talk, type Voice } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import { genderOfWord, type Turn, within } from './turns.ts';
 
@@ -14,8 +14,8 @@ export function featuresOf(turns: readonly Turn[], t: number, voice: Voice, talk
     `back ${back} ${kind}`,
     `back ${back} ${gap} ${kind}`,
     `back ${back} ${gap} ${turn.beside}`,
-    `spoke ${Math.min(talk.counts.get(voice) ?? 0, 3)}`,
-    `spoke ${Math.min(talk.counts.get(voice) ?? 0, 3)} ${kind}`,
+    `spoke ${Math.min(talk.counts.get(voice) ?? 0, MOST_COUNTED)}`,
+    `spoke ${Math.min(talk.counts.get(voice) ?? 0, MOST_COUNTED)} ${kind}`,
     voice === STRANGER ? `stranger ${kind}` : isUnnamed(voice) ? `unnamed ${kind}` : `person ${kind}`,
     ...(voice === STRANGER ? [`stranger ${gap} ${kind}`] : []),
     `gender ${genderOf(turn, voice, cast)} ${kind}`,
