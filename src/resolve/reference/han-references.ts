@@ -1,6 +1,6 @@
 import type { EntityType, Sentence, Token } from '../../model.ts';
 import { simplified } from '../han.ts';
-import type { ThingReference } from './things.ts';
+import type { ThingReference } from './said-things.ts';
 
 const BODY: readonly EntityType[] = ['company', 'organization'];
 const PATTERNS: readonly {
