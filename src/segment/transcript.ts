@@ -20,12 +20,19 @@ const nameOf = (piece: Piece): string => labelKey(piece.label?.name ?? piece.spe
 /** Label → the one longer label of which it is a part: "Ana" speaks for "Ana Ruiz". */
 function fullNames(pieces: readonly Piece[]): Map<string, string> {
   const keys = [...new Set(pieces.filter(isTurn).map(nameOf))];
-  const full = new Map<string, string>();
+  const holders = new Map<string, string[]>();
   for (const key of keys) {
-    const longer = keys.filter((other) => other !== key && other.split(/[\s·•・]/u).includes(key));
-    full.set(key, longer.length === 1 ? longer[0]! : key);
+    for (const part of new Set(key.split(/[\s·•・]/u))) {
+      const longer = holders.get(part) ?? [];
+      if (part !== key) holders.set(part, [...longer, key].slice(0, 2));
+    }
   }
-  return full;
+  return new Map(
+    keys.map((key) => {
+      const longer = holders.get(key) ?? [];
+      return [key, longer.length === 1 ? longer[0]! : key];
+    }),
+  );
 }
 
 /** Zones of a labelled transcript: what stands before the first label is the article's head, a label's turn runs to the next. */

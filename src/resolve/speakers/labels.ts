@@ -11,6 +11,8 @@ const OUTLET =
 export class Cast {
   readonly entities: Entity[];
   private readonly known = new Map<string, string | null>();
+  private readonly keyOf = remembered((name) => nameWords(name).join(' '));
+  private readonly partsOf = remembered((name) => parsePersonName(name).parts);
 
   constructor(entities: readonly Entity[]) {
     this.entities = [...entities];
@@ -27,28 +29,32 @@ export class Cast {
   }
 
   private named(label: string): string | null {
-    const key = nameWords(label).join(' ');
+    const key = this.keyOf(label);
     const same = this.entities.filter(({ name, aliases }) =>
-      [name, ...aliases].some((alias) => nameWords(alias).join(' ') === key),
+      [name, ...aliases].some((alias) => this.keyOf(alias) === key),
     );
     return (same.find(({ type }) => type === 'person') ?? same.find(({ type }) => type !== 'place'))?.id ?? null;
   }
 
   /** The one person whose name holds the label, or is held by it; a fuller label becomes the person's name. */
   private likePerson(label: string): string | null {
-    const parts = parsePersonName(label).parts;
-    const like = this.entities.filter((entity) => entity.type === 'person' && shareNames(entity, parts));
+    const parts = this.partsOf(label);
+    const like = this.entities.filter((entity) => entity.type === 'person' && this.sharesNames(entity, parts));
     if (like.length !== 1) return null;
     const [entity] = like as [Entity];
     const at = this.entities.indexOf(entity);
     const name = unshouted(withoutTitles(label));
-    if (parts.length > parsePersonName(entity.name).parts.length) {
+    if (parts.length > this.partsOf(entity.name).length) {
       const aliases = [...new Set([...entity.aliases, entity.name])];
       this.entities[at] = { ...entity, name, aliases };
     } else if (name !== entity.name && !entity.aliases.includes(name)) {
       this.entities[at] = { ...entity, aliases: [...entity.aliases, name] };
     }
     return entity.id;
+  }
+
+  private sharesNames({ name, aliases }: Entity, parts: readonly string[]): boolean {
+    return [name, ...aliases].some((alias) => areOne(this.partsOf(alias), parts));
   }
 
   private add(label: string, asks: boolean): string {
@@ -63,14 +69,21 @@ export class Cast {
   }
 }
 
-function shareNames({ name, aliases }: Entity, parts: readonly string[]): boolean {
-  return [name, ...aliases].some((alias) => {
-    const own = parsePersonName(alias).parts;
-    const [short, long] = own.length <= parts.length ? [own, parts] : [parts, own];
-    if (short.length === 0 || long.length < 2) return false;
-    if (short.length === 1) return short[0] === long[0] || short[0] === long.at(-1);
-    return short[0] === long[0] && short.at(-1) === long.at(-1);
-  });
+function areOne(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0 || long.length < 2) return false;
+  if (short.length === 1) return short[0] === long[0] || short[0] === long.at(-1);
+  return short[0] === long[0] && short.at(-1) === long.at(-1);
+}
+
+/** A label is compared with every name of a document: each is taken apart once. */
+function remembered<Value>(read: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const value = known.get(name) ?? read(name);
+    known.set(name, value);
+    return value;
+  };
 }
 
 /** KIM SATO → Kim Sato; initials stay as they are. */
