@@ -20,7 +20,7 @@ export interface Scenario {
 }
 
 /**
- * A document whose names are written in braces with an optional type letter: `{Ida Voss}` is a person, `{o:Alder Bank}`
+ * A document whose names are written in braces with an optional type letter: `{Ida Voss}` is a person, `{o:Corrib Bank}`
  * a company, `{Voss=Ida Voss}` another name of Ida Voss. Turns of unlabelled roles have no speakers unless `speakers` says so.
  */
 export function scenario(marked: string, author?: string): Scenario {

@@ -9,7 +9,7 @@ describe('findQuotes: direct speech in English', () => {
     ['“It leaks,” {Ida Voss}, a plumber, said.', ['direct Ida Voss: It leaks,']],
     ['“It leaks!” replied team captain {Ida Voss}.', ['direct Ida Voss: It leaks!']],
     ['{Ida Voss}, a plumber, said: “It leaks.”', ['direct Ida Voss: It leaks.']],
-    ['{Ida Voss} of {o:Alder Bank} wrote in 2009: “It leaks.”', ['direct Ida Voss: It leaks.']],
+    ['{Ida Voss} of {o:Corrib Bank} wrote in 2009: “It leaks.”', ['direct Ida Voss: It leaks.']],
     [
       '“It leaks,” {Ida Voss} said. “It has for years.”',
       ['direct Ida Voss: It leaks,', 'direct Ida Voss: It has for years.'],
@@ -41,7 +41,7 @@ describe('findQuotes: direct speech in English', () => {
     ['{Ida Voss} left, saying: “Enough of that.”', ['direct Ida Voss: Enough of that.']],
     ['{Ida Voss} posted on her page:\n\n“It leaks again.”', ['direct Ida Voss: It leaks again.']],
     ['{Karl Brandt} called the plan “a farce” on Monday.', ['direct Karl Brandt: a farce']],
-    ['“It leaks,” said a spokesman for {o:Alder Bank}.', ['direct Alder Bank: It leaks,']],
+    ['“It leaks,” said a spokesman for {o:Corrib Bank}.', ['direct Corrib Bank: It leaks,']],
     ['“It leaks,” according to {Ida Voss}.', ['direct Ida Voss: It leaks,']],
     ['“It leaks,” said the night porter.', ['direct ?: It leaks,']],
     ['“It leaks,” said an old harbour pilot known as “{Bear}”.', ['direct Bear: It leaks,']],
@@ -91,7 +91,7 @@ describe('findQuotes: quotation marks that quote nobody', () => {
     '{Karl Brandt}, known as “Bear”, runs the yard.',
     'The “experts” came late.',
     'The word “leak” is an old one.',
-    '{o:Alder Bank} (the “Company”) moved to Kiel.',
+    '{o:Corrib Bank} (the “Company”) moved to Kiel.',
     'The “godmother of pipes” {Ida Voss} asked for water.',
     '{o:星河船厂有限公司}（以下简称“星河船厂”）周一宣布停工。',
     '“富足”这个词很旧。',
@@ -101,14 +101,17 @@ describe('findQuotes: quotation marks that quote nobody', () => {
 
 describe('findQuotes: reported speech in English', () => {
   const cases: Cases = [
-    ['{Ida Voss} said on Monday that {o:Alder Bank} had closed.', ['indirect Ida Voss: Alder Bank had closed']],
-    ['{Ida Voss} said {o:Alder Bank} had closed, but nobody saw it.', ['indirect Ida Voss: Alder Bank had closed']],
-    ['According to {Ida Voss}, {o:Alder Bank} had closed.', ['indirect Ida Voss: Alder Bank had closed']],
+    ['{Ida Voss} said on Monday that {o:Corrib Bank} had closed.', ['indirect Ida Voss: Corrib Bank had closed']],
+    ['{Ida Voss} said {o:Corrib Bank} had closed, but nobody saw it.', ['indirect Ida Voss: Corrib Bank had closed']],
+    ['According to {Ida Voss}, {o:Corrib Bank} had closed.', ['indirect Ida Voss: Corrib Bank had closed']],
     ['According to the bank’s lawyer, {Ida Voss}, it had closed.', ['indirect Ida Voss: it had closed']],
-    ['{o:Alder Bank} had closed in May, according to {Ida Voss}.', ['indirect Ida Voss: Alder Bank had closed in May']],
     [
-      '{o:Alder Bank} had closed in May, {o:Harbour News} reported on Sunday.',
-      ['indirect Harbour News: Alder Bank had closed in May'],
+      '{o:Corrib Bank} had closed in May, according to {Ida Voss}.',
+      ['indirect Ida Voss: Corrib Bank had closed in May'],
+    ],
+    [
+      '{o:Corrib Bank} had closed in May, {o:Harbour News} reported on Sunday.',
+      ['indirect Harbour News: Corrib Bank had closed in May'],
     ],
     ['{Karl Brandt} denied stealing the plans.', ['indirect Karl Brandt: stealing the plans']],
     ['In {Brandt}’s view, the roof was too low.', ['indirect Brandt: the roof was too low']],
@@ -117,7 +120,7 @@ describe('findQuotes: reported speech in English', () => {
     ['{Ida Voss} told reporters the roof was safe.', ['indirect Ida Voss: the roof was safe']],
     ['{Ida Voss} came by and said the roof was safe.', ['indirect Ida Voss: the roof was safe']],
     ['Another yard, {o:Delphine Boats}, announced that it had closed.', ['indirect Delphine Boats: it had closed']],
-    ['{Ida Voss} promised to mend the roof, and {o:Alder Bank} paid.', ['indirect Ida Voss: to mend the roof']],
+    ['{Ida Voss} promised to mend the roof, and {o:Corrib Bank} paid.', ['indirect Ida Voss: to mend the roof']],
     ['{Ida Voss} rowed out. Ida said that it leaked.', ['indirect Ida Voss: it leaked']],
     ['{Ida Voss} said that the roof would fall, and she was right.', ['indirect Ida Voss: the roof would fall']],
     ['{Ida Voss} warned that the roof would fall, and so it did.', ['indirect Ida Voss: the roof would fall']],
@@ -145,7 +148,7 @@ describe('findQuotes: reported speech in English', () => {
     ['{Ida Voss} said nothing about the roof.', []],
     ['{Ida Voss} told the truth.', []],
     ['{Ida Voss} found the keys and left the house.', []],
-    ['The roof of {o:Alder Bank} leaks.', []],
+    ['The roof of {o:Corrib Bank} leaks.', []],
   ];
   it.each(cases)('%s', (marked, expected) => expect(outlineQuotes(marked)).toEqual(expected));
 

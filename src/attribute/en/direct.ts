@@ -5,7 +5,7 @@ import { JUDGE, SPEAK, SPEAK_BARE, SPEAKING_PARTICIPLE } from './verbs.ts';
 
 const QUOTE = `(?<quote>${Q})`;
 
-/** “Then so have I,” replied Reid. */
+/** “So did mine,” replied Reid. */
 const quoteVerbSubject: AttributionPattern = {
   id: 'quote-verb-subject',
   kind: 'direct',
@@ -14,7 +14,7 @@ const quoteVerbSubject: AttributionPattern = {
   confidence: 0.97,
 };
 
-/** “I have sold my share,” she told him. */
+/** “I have burnt the letter,” she told him. */
 const quoteSubjectVerb: AttributionPattern = {
   id: 'quote-subject-verb',
   kind: 'direct',

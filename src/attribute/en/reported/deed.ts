@@ -149,7 +149,7 @@ const alsoCalledFor: AttributionPattern = {
   confidence: 0.65,
 };
 
-/** Farrow denied inventing the figure. */
+/** Castell denied forging the minutes. */
 const denied: AttributionPattern = {
   id: 'denied',
   kind: 'indirect',
@@ -157,7 +157,7 @@ const denied: AttributionPattern = {
   confidence: 0.75,
 };
 
-/** Farrow admitted inventing the figure and recalled having signed it. */
+/** Castell admitted forging the minutes and recalled having signed them. */
 const admittedDoing: AttributionPattern = {
   id: 'admitted-doing',
   kind: 'indirect',

@@ -12,7 +12,7 @@ const saidThat: AttributionPattern = {
   confidence: 0.92,
 };
 
-/** Farrow told nurses at a hospital in Kiel that the ward would close. */
+/** Pardo told nurses at a hospital in Kiel that the ward would close. */
 const toldThat: AttributionPattern = {
   id: 'told-that',
   kind: 'indirect',
@@ -23,7 +23,7 @@ const toldThat: AttributionPattern = {
   confidence: 0.8,
 };
 
-/** Farrow went on to say that the bank would close. */
+/** Pardo went on to say that the bank would close. */
 const wouldSayThat: AttributionPattern = {
   id: 'would-say-that',
   kind: 'indirect',
@@ -31,7 +31,7 @@ const wouldSayThat: AttributionPattern = {
   confidence: 0.85,
 };
 
-/** Farrow was quoted as saying that the bank was safe; she is arguing that it is. */
+/** Castell was quoted as saying that the bank was safe; she is arguing that it is. */
 const isSayingThat: AttributionPattern = {
   id: 'is-saying-that',
   kind: 'indirect',
