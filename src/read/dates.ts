@@ -12,7 +12,7 @@ const WHOLE_DATES = [
   `\\b${DAY}(?:st|nd|rd|th)?\\.?\\s{1,3}(?:of\\s{1,3})?${MONTH},?\\s{1,3}${YEAR}\\b`,
   // "2025-03-14", "2025/3/14"
   `\\b${YEAR}[-/.](?<month>[01]?\\d)[-/.]${DAY}(?!\\d)`,
-  // "2025年12月12日"
+  // "2024年3月18日"
   `${YEAR}\\s?年\\s?(?<month>[01]?\\d)\\s?月\\s?${DAY}\\s?日`,
   // "14.03.2025": with dots the day always comes first
   `\\b${DAY}\\.(?<month>[01]?\\d)\\.${YEAR}\\b`,

@@ -145,8 +145,9 @@ export function calibrationTable(judged: readonly Judged[]): string {
       .filter((name) => (record.types as string[]).includes(coarse(name.type)))
       .map((name) => ({ confidence: name.confidence, right: gold.has(key(name)) }));
   });
-  const lines = BINS.slice(1).map((to, i) => {
+  const lines = BINS.slice(1).flatMap((to, i) => {
     const inside = points.filter(({ confidence }) => confidence >= BINS[i]! && confidence < to);
+    if (inside.length === 0) return [];
     const mean = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
     const right = inside.filter((point) => point.right).length / inside.length;
     return `| ${inside.length} | ${mean.toFixed(2)} | ${right.toFixed(2)} |`;
