@@ -1,5 +1,6 @@
 import { likeliest, nobodyFeature, shares, type Weights } from '../../../src/resolve/reference/decide.ts';
 import type { Choice } from '../../../src/resolve/reference/persons.ts';
+import { adagrad, type Descend, shuffled } from '../adagrad.ts';
 import type { PronounCase } from './cases.ts';
 
 /** What the annotation says of one choice: the right candidate, or candidates that are wrong. */
@@ -37,7 +38,7 @@ function fitOnce(cases: readonly PronounCase[], run: number): Weights {
   let weights = START;
   for (let round = 0; round < ROUNDS; round += 1) {
     const lessons = cases.flatMap((each) => lessonOf(each, weights));
-    weights = descend(lessons, run);
+    weights = fittedOnce(lessons, run);
   }
   return weights;
 }
@@ -61,29 +62,17 @@ function lesson(choice: Choice, { answer, a, b }: PronounCase): Lesson {
   return { choice, right: null, wrong: [indexOf(a), indexOf(b)].filter((index) => index >= 0) };
 }
 
-function descend(lessons: readonly Lesson[], run: number): Weights {
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
+function fittedOnce(lessons: readonly Lesson[], run: number): Weights {
+  const { weights, descend } = adagrad(RATE, DECAY);
   const kept: Weights[] = [];
-  const step = (feature: string, gradient: number) => {
-    const weight = weights.get(feature) ?? 0;
-    const slope = gradient + DECAY * weight;
-    const square = (squares.get(feature) ?? 0.1) + slope * slope;
-    squares.set(feature, square);
-    weights.set(feature, weight - (RATE * slope) / Math.sqrt(square));
-  };
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const each of shuffled(lessons, epoch + 31 * run)) learn(each, weights, step);
+    for (const each of shuffled(lessons, epoch + 31 * run)) learn(each, weights, descend);
     if (epoch >= EPOCHS / 2) kept.push(new Map(weights));
   }
   return average(kept);
 }
 
-function learn(
-  { choice, right, wrong }: Lesson,
-  weights: Weights,
-  step: (feature: string, gradient: number) => void,
-): void {
+function learn({ choice, right, wrong }: Lesson, weights: Weights, descend: Descend): void {
   const given = shares(choice, weights);
   const nobody = 1 - given.reduce((sum, share) => sum + share, 0);
   const possible = 1 - wrong.reduce((sum, index) => sum + given[index]!, 0);
@@ -91,17 +80,9 @@ function learn(
     right === null ? (wrong.includes(i) ? 0 : share / possible) : Number(i === right),
   );
   choice.features.forEach((features, i) => {
-    for (const feature of features) step(feature, given[i]! - wanted[i]!);
+    for (const feature of features) descend(feature, given[i]! - wanted[i]!);
   });
-  step(nobodyFeature(choice), nobody - (right === null ? nobody / possible : 0));
-}
-
-function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
-  const rank = (i: number): number => (i * 7919 + (17 + seed) * 104_729) % 10_007;
-  return items
-    .map((item, i) => ({ item, rank: rank(i) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ item }) => item);
+  descend(nobodyFeature(choice), nobody - (right === null ? nobody / possible : 0));
 }
 
 function average(all: readonly Weights[]): Weights {
