@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import '../../src/cli/engine.ts';
 import nlp from 'compromise';
 import { attributeMentions } from '../../src/attribute/mentions.ts';
 import { findQuotes } from '../../src/attribute/quotes.ts';

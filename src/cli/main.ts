@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import './engine.ts';
 import { processEffects } from './effects.ts';
 import { EXIT } from './exit.ts';
 import { run } from './program.ts';
