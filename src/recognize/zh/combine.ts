@@ -66,7 +66,8 @@ function keepsRule(plain: string, rule: Name, rivals: readonly TaggedName[], kno
   if (rule.rule === UNKNOWN && !BUSINESS.test(plain.slice(Math.max(0, rule.start - 30), rule.end + 30))) return false;
   if (rivals.length === 0) return SURE_RULE.test(rule.rule) || rule.rule === 'zh-list' || isAddressed(plain, rule);
   const same = rivals.find((span) => sameSpan(span, rule));
-  if (same) return same.type === coarse(rule.type) || (isSure(rule) && same.probability < CERTAIN);
+  if (same)
+    return same.type === coarse(rule.type) || (isSure(rule) && same.probability < CERTAIN) || isListedBody(rule);
   return (
     isSure(rule) &&
     rivals.every((span) => span.probability < (completes(plain, span, rule, knowledge) ? HEARD : CERTAIN))
@@ -87,6 +88,10 @@ const isAddressed = (plain: string, { start, end, rule }: Name): boolean =>
   /^(?:打电?话|打了?个?电话|发|写信|送|寄|回[电信]|说|讲|介绍|留言|借|请教|道[歉谢]|求[助情婚])/u.test(
     plain.slice(end, end + 4),
   );
+
+/** 彭博社, 宝马中国: nobody bears the name of a well-known body of three characters or more. */
+const isListedBody = ({ rule, type, start, end }: Name): boolean =>
+  rule === 'zh-list' && coarse(type) === 'organization' && end - start >= 3;
 
 const isSure = ({ rule }: Name): boolean => rule === 'zh-list' || SURE_RULE.test(rule);
 
