@@ -88,8 +88,8 @@ describe.skipIf(browserPath === null)('the canvas', () => {
     expect(after.x - before.x).toBeGreaterThan(80);
     expect(await page.locator('.panel').count()).toBe(0);
     await page.locator('#reset-layout').click();
-    await page.waitForTimeout(300);
-    expect(Math.abs((await placeOf(page, 'Lone Buoy')).x - before.x)).toBeLessThan(2);
+    const moved = async () => Math.abs((await placeOf(page, 'Lone Buoy')).x - before.x);
+    await expect.poll(moved, { timeout: 15_000 }).toBeLessThan(2);
     expect(troubles).toEqual([]);
     await close();
   });

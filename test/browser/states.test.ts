@@ -165,9 +165,11 @@ describe.skipIf(browserPath === null)('states of the page', () => {
     const upright = await spread();
     expect(upright.height).toBeGreaterThan(1.2 * upright.width);
     await page.setViewportSize({ width: 1200, height: 800 });
-    await page.waitForTimeout(800);
-    const across = await spread();
-    expect(across.width).toBeGreaterThan(across.height);
+    const lying = async () => {
+      const { width, height } = await spread();
+      return width / height;
+    };
+    await expect.poll(lying, { timeout: 20_000, interval: 500 }).toBeGreaterThan(1);
     await close();
   });
 });

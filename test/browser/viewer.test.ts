@@ -88,28 +88,30 @@ describe.skipIf(browserPath === null)('the page', () => {
 
   it('draws something', async () => {
     const { page, close } = await openPage(browser, server.url);
-    await page.waitForTimeout(500);
-    const picture = await page.locator('.stage').screenshot();
-    const colors = await page.evaluate(async (data) => {
-      const image = await createImageBitmap(
-        await (
-          await fetch(`data:image/png;base64,${data}`).catch(
-            () => new Response(Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))),
-          )
-        ).blob(),
-      );
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d')!;
-      context.drawImage(image, 0, 0);
-      const seen = new Set<string>();
-      const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
-      for (let i = 0; i < pixels.length; i += 4)
-        seen.add(`${pixels[i]! >> 4},${pixels[i + 1]! >> 4},${pixels[i + 2]! >> 4}`);
-      return [...seen];
-    }, picture.toString('base64'));
+    const colors = async () => {
+      const picture = await page.locator('.stage').screenshot();
+      return page.evaluate(async (data) => {
+        const image = await createImageBitmap(
+          await (
+            await fetch(`data:image/png;base64,${data}`).catch(
+              () => new Response(Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))),
+            )
+          ).blob(),
+        );
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        const seen = new Set<string>();
+        const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+        for (let i = 0; i < pixels.length; i += 4)
+          seen.add(`${pixels[i]! >> 4},${pixels[i + 1]! >> 4},${pixels[i + 2]! >> 4}`);
+        return [...seen];
+      }, picture.toString('base64'));
+    };
+    const fills = expect.poll(colors, { timeout: 15_000, interval: 500 });
     // The fills of persons and companies.
-    expect(colors).toContain(`${0x3d >> 4},${0x6f >> 4},${0xd6 >> 4}`);
-    expect(colors).toContain(`${0xe0 >> 4},${0x7d >> 4},${0x1c >> 4}`);
+    await fills.toContain(`${0x3d >> 4},${0x6f >> 4},${0xd6 >> 4}`);
+    await fills.toContain(`${0xe0 >> 4},${0x7d >> 4},${0x1c >> 4}`);
     await close();
   });
 
@@ -166,10 +168,11 @@ describe.skipIf(browserPath === null)('the page', () => {
     }
     await page.keyboard.press('Enter');
     await page.waitForSelector('.reader .lit, .reader mark');
-    const before = new URL(page.url()).hash;
+    const reading = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('read');
+    await expect.poll(reading, { timeout: 15_000 }).not.toBe(null);
+    const before = reading();
     await page.keyboard.press('n');
-    await page.waitForTimeout(300);
-    expect(new URL(page.url()).hash).not.toBe(before);
+    await expect.poll(reading, { timeout: 15_000 }).not.toBe(before);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     expect(await page.locator('.panel, .reader').count()).toBe(0);
