@@ -147,7 +147,8 @@ function rolesOf(
   const scores = new Map<string, number>();
   for (const { entity, segment, underWay } of placed) {
     const weight = segment.language === language ? (WEIGHTS[segment.zone] ?? 0) : 0;
-    if (weight === 0 || entity === author || askers.includes(entity)) continue;
+    // Narration after a turn brings in others, who comment on what was said.
+    if (weight === 0 || (underWay && segment.zone === 'body') || entity === author || askers.includes(entity)) continue;
     scores.set(entity, (scores.get(entity) ?? 0) + (underWay ? weight / 4 : weight));
   }
   const [interviewee = null] = [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);

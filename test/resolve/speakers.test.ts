@@ -109,6 +109,18 @@ describe('identifySpeakers', () => {
       [null, null, '林晓舟', '郭远山', '林晓舟', '郭远山'],
     ],
     [
+      'nobody who is only named after the last turn has answered',
+      'Q: Who pays?\n\nA: The town does, I fear.\n\nQ: Why?\n\nA: It must.\n\nNora Pell told the Courier that it was “unfair”.',
+      [person('Nora Pell')],
+      [null, null, null, null, null],
+    ],
+    [
+      'who is introduced has, whoever comments after the last turn',
+      'We met Karl Brandt.\n\nQ: Who pays?\n\nA: The town does, I fear.\n\nQ: Why?\n\nA: It must.\n\nNora Pell told the Courier that it was “unfair”.',
+      [person('Nora Pell'), person('Karl Brandt')],
+      [null, null, 'Karl Brandt', null, 'Karl Brandt', null],
+    ],
+    [
       'a host who names somebody else',
       'Host: Welcome. I met Ida Voss.\nKarl Brandt: I thank you.\nHost: Who pays?\nKarl Brandt: The town.\n',
       [person('Ida Voss')],
